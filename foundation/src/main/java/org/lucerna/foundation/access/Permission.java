@@ -1,0 +1,13 @@
+package org.lucerna.foundation.access;
+
+/** What somebody may do. Reading is not among them: it is decided by {@link Audience} alone. */
+public enum Permission {
+    /** No permission needed: the method is open to every visitor, who sees what their audiences allow. */
+    ANYONE,
+    /** Import files, describe, change and withdraw library records. */
+    EDIT_LIBRARY,
+    /** See the state of the portal, rebuild the index, check the stores. */
+    OPERATE,
+    /** Create accounts and change what they may do. */
+    ADMINISTER_ACCOUNTS
+}

@@ -1,0 +1,39 @@
+package org.lucerna.search;
+
+import java.util.Map;
+import java.util.Set;
+import org.lucerna.foundation.paging.PageRequest;
+import org.lucerna.foundation.text.Language;
+
+/**
+ * A question, as a reader put it.
+ *
+ * @param text words, "phrases", -exclusions, OR, prefix*, field:words; anything else is read as words. Blank asks for
+ *     everything.
+ * @param readerLanguage in which the reader most likely writes; the languages that the index holds are tried as well
+ * @param chosen the facet values that narrow the result: any one of a facet's values, and every facet
+ * @param facets whether to count facet values
+ */
+public record SearchQuery(
+        String text,
+        Language readerLanguage,
+        Map<Facet, Set<String>> chosen,
+        Order order,
+        PageRequest page,
+        boolean facets) {
+
+    public enum Order {
+        RELEVANCE,
+        NEWEST,
+        TITLE
+    }
+
+    public SearchQuery {
+        chosen = Map.copyOf(chosen);
+    }
+
+    /** The first ten answers to these words, best first, with facets. */
+    public static SearchQuery of(String text, Language readerLanguage) {
+        return new SearchQuery(text, readerLanguage, Map.of(), Order.RELEVANCE, new PageRequest(1, 10), true);
+    }
+}

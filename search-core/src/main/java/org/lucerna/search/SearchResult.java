@@ -1,0 +1,25 @@
+package org.lucerna.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What this reader may know of the answer.
+ *
+ * @param total how many items match
+ * @param facets for each facet the values that occur, most frequent first, counted under the other chosen facets; empty
+ *     when not asked for
+ * @param didYouMean a better spelling that finds something, when the words as typed find little
+ */
+public record SearchResult(
+        long total, List<Hit> hits, Map<Facet, List<FacetCount>> facets, Optional<String> didYouMean) {
+
+    public SearchResult {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+
+    /** How many matching items carry this value. */
+    public record FacetCount(String value, long count) {}
+}
