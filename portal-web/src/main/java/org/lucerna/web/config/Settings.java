@@ -1,0 +1,94 @@
+package org.lucerna.web.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * What the operator has set, checked. The keys, their meanings and their defaults stand in
+ * {@code META-INF/microprofile-config.properties}. Immutable.
+ *
+ * @param data the data directory, absolute
+ * @param url under which readers reach the portal, without a slash at the end
+ * @param token a second operator's token, for programs on other machines
+ * @param proxyTrusted whether {@code X-Forwarded-Proto} is believed
+ * @param maxFileBytes the largest file that is taken in
+ * @param maxUploads how many uploads may be under way at once
+ */
+public record Settings(
+        Path data,
+        URI url,
+        Database database,
+        Optional<String> token,
+        boolean proxyTrusted,
+        long maxFileBytes,
+        int maxUploads) {
+
+    private static final int SHORTEST_TOKEN = 32;
+
+    /** Where the records are kept. */
+    public record Database(String url, String user, String password) {
+        boolean isPostgres() {
+            return url.startsWith("jdbc:postgresql:");
+        }
+
+        @Override
+        public String toString() {
+            return url;
+        }
+    }
+
+    /**
+     * What is set for this portal.
+     *
+     * @throws BadSetting when a value makes no sense
+     */
+    static Settings current() {
+        // By our own class loader: the connection pool asks on threads that have none.
+        return read(new SettingValues(ConfigProvider.getConfig(Settings.class.getClassLoader())));
+    }
+
+    static Settings read(SettingValues values) {
+        Path data = values.path("lucerna.data");
+        return new Settings(
+                data,
+                values.address("lucerna.url"),
+                database(values, data),
+                token(values),
+                values.flag("lucerna.proxy.trusted"),
+                values.bytes("lucerna.import.max-file-size"),
+                values.number("lucerna.import.max-uploads", 1, 100));
+    }
+
+    private static Database database(SettingValues values, Path data) {
+        String url = values.find("lucerna.db.url").orElseGet(() -> h2Url(data));
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:postgresql:")) {
+            throw SettingValues.bad(
+                    "lucerna.db.url", url, "empty, or an address that starts with jdbc:postgresql: or jdbc:h2:");
+        }
+        return new Database(url, values.text("lucerna.db.user"), values.text("lucerna.db.password"));
+    }
+
+    /**
+     * WRITE_DELAY=0: a commit is in the file when it returns. With H2's default a killed process loses half a second of
+     * commits, and the search index, which is written after them, would then be ahead of the database.
+     */
+    private static String h2Url(Path data) {
+        return "jdbc:h2:file:" + data.resolve("db").resolve("lucerna") + ";WRITE_DELAY=0";
+    }
+
+    private static Optional<String> token(SettingValues values) {
+        Optional<String> token = values.find("lucerna.token");
+        if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
+            throw new BadSetting(
+                    "lucerna.token is too short: it must have at least " + SHORTEST_TOKEN + " characters.");
+        }
+        return token;
+    }
+
+    /** The place of something in the data directory: {@code db}, {@code files}, {@code index}, {@code tmp}. */
+    public Path inData(String name) {
+        return data.resolve(name);
+    }
+}
