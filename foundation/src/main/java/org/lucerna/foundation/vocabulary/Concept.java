@@ -1,6 +1,7 @@
 package org.lucerna.foundation.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.text.LocalizedText;
 
@@ -9,10 +10,12 @@ import org.lucerna.foundation.text.LocalizedText;
  *
  * @param id such as {@code S19}; stable, used as a facet value
  * @param labels the preferred label in each interface language
+ * @param alternatives other words for it, by language; shown nowhere, but people search with them
  * @param broader ids of wider concepts; empty for a top concept
  */
-public record Concept(String id, LocalizedText labels, List<String> broader) {
+public record Concept(String id, LocalizedText labels, Map<Language, List<String>> alternatives, List<String> broader) {
     public Concept {
+        alternatives = Map.copyOf(alternatives);
         broader = List.copyOf(broader);
     }
 
