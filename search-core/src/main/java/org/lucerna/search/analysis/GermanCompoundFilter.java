@@ -1,0 +1,106 @@
+package org.lucerna.search.analysis;
+
+import de.danielnaber.jwordsplitter.AbstractWordSplitter;
+import de.danielnaber.jwordsplitter.GermanWordSplitter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+import org.apache.lucene.util.AttributeSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to each compound its parts and every run of them, at the position and with the offsets of the whole:
+ * <i>Opferschutzprogramm</i> gets <i>Opfer, Opferschutz, Schutz, Schutzprogramm, Programm</i>.
+ */
+final class GermanCompoundFilter extends TokenFilter {
+
+    /** Two parts of four letters, the shortest that the dictionary splits safely. */
+    private static final int SHORTEST_COMPOUND = 8;
+
+    /** What is longer gives no useful parts, and splitting takes time that grows with the length. */
+    private static final int LONGEST_COMPOUND = 60;
+
+    private static final int MOST_PARTS = 6;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
+    private final Deque<String> parts = new ArrayDeque<>();
+    private AttributeSource.@Nullable State whole;
+
+    GermanCompoundFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (whole != null && !parts.isEmpty()) {
+            restoreState(whole);
+            term.setEmpty().append(parts.remove());
+            position.setPositionIncrement(0);
+            type.setType(Analyzers.COMPOUND_PART);
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (term.length() >= SHORTEST_COMPOUND && term.length() <= LONGEST_COMPOUND) {
+            addParts(term.toString());
+            whole = parts.isEmpty() ? null : captureState();
+        }
+        return true;
+    }
+
+    private void addParts(String word) {
+        List<String> split = Splitter.INSTANCE.splitWord(word);
+        int count = split.size();
+        if (count < 2 || count > MOST_PARTS) {
+            return;
+        }
+        // Linking letters (Beratung-s-stelle) belong to a run of parts, but not to its end.
+        int[] starts = new int[count];
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            starts[i] = word.indexOf(split.get(i), from);
+            if (starts[i] < 0) {
+                return;
+            }
+            from = starts[i] + split.get(i).length();
+        }
+        for (int first = 0; first < count; first++) {
+            for (int last = first; last < count; last++) {
+                if (last - first < count - 1) {
+                    parts.add(word.substring(
+                            starts[first], starts[last] + split.get(last).length()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        parts.clear();
+        whole = null;
+    }
+
+    /** Loads its dictionary when the first German text comes. Only reads afterwards, so threads share it. */
+    private static final class Splitter {
+        static final AbstractWordSplitter INSTANCE = load();
+
+        private static AbstractWordSplitter load() {
+            try {
+                return new GermanWordSplitter(true);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The German dictionary of compounds cannot be read", e);
+            }
+        }
+    }
+}
