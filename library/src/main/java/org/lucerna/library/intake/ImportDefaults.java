@@ -24,4 +24,21 @@ public record ImportDefaults(
 
     public static final ImportDefaults NONE =
             new ImportDefaults(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    ImportDefaults withoutTitle() {
+        return new ImportDefaults(
+                kind,
+                type,
+                null,
+                authors,
+                organisation,
+                summary,
+                topics,
+                countries,
+                language,
+                year,
+                audience,
+                sourceUrl,
+                rights);
+    }
 }

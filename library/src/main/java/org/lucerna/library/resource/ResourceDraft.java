@@ -6,8 +6,8 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
 
 /**
- * What somebody wants a record to say. Texts are stripped, blank list entries dropped and repeated ones named once;
- * whether it may stand is checked by the use case that takes it. Immutable.
+ * What somebody wants a record to say. Texts are tidied: white space around them, control characters,
+ * blank and repeated entries are gone. Whether it may stand is checked by the use case that takes it. Immutable.
  *
  * @param type a document type of the vocabulary ({@code D05}), or null
  * @param topics concept ids of the vocabulary
@@ -32,26 +32,40 @@ public record ResourceDraft(
         @Nullable String rights) {
 
     public ResourceDraft {
-        type = blankToNull(type);
-        title = title.strip();
-        authors = tidy(authors);
-        organisation = blankToNull(organisation);
-        summary = summary.strip();
-        topics = tidy(topics);
-        countries = tidy(countries);
-        sourceUrl = blankToNull(sourceUrl);
-        rights = blankToNull(rights);
+        type = Texts.lineOrNull(type);
+        title = Texts.line(title);
+        authors = Texts.lines(authors);
+        organisation = Texts.lineOrNull(organisation);
+        summary = Texts.paragraphs(summary);
+        topics = Texts.lines(topics);
+        countries = Texts.lines(countries);
+        sourceUrl = Texts.lineOrNull(sourceUrl);
+        rights = Texts.lineOrNull(rights);
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+    /** The same, with every text cut to the length that a record holds: for texts that nobody typed. */
+    public ResourceDraft cutToFit() {
+        return new ResourceDraft(
+                kind,
+                type,
+                Texts.cut(title, DraftRules.TITLE),
+                authors.stream()
+                        .limit(DraftRules.AUTHORS)
+                        .map(author -> Texts.cut(author, DraftRules.AUTHOR))
+                        .toList(),
+                organisation == null ? null : Texts.cut(organisation, DraftRules.ORGANISATION),
+                Texts.cut(summary, DraftRules.SUMMARY),
+                topics,
+                countries,
+                language,
+                year,
+                audience,
+                sourceUrl,
+                rights);
     }
 
-    private static List<String> tidy(List<String> texts) {
-        return texts.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+    /** Whether a record may have this year; for years that nobody typed. */
+    public static boolean isPlausibleYear(int year) {
+        return DraftRules.isPlausible(year);
     }
 }
