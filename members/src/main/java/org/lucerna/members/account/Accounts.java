@@ -1,19 +1,36 @@
 package org.lucerna.members.account;
 
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.Set;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.database.UniqueConstraint;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.NotFound;
 
 /** Creating accounts and knowing whose they are. */
 @UseCases
 public class Accounts {
 
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private SetupToken setupToken;
+
+    @Inject
+    private Passwords passwords;
+
     @Requires(Permission.ANYONE)
     public boolean anyExist() {
-        throw new UnsupportedOperationException();
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() > 0;
     }
 
     /**
@@ -22,30 +39,53 @@ public class Accounts {
      */
     @Requires(Permission.OPERATE)
     public Optional<String> setupToken() {
-        throw new UnsupportedOperationException();
+        return anyExist() ? Optional.empty() : Optional.of(setupToken.value());
     }
 
     /**
-     * @throws org.lucerna.foundation.problem.Denied when the token is not the printed one, or an account exists already
-     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
+     * @throws Denied when the token is not the printed one, or an account exists already
+     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule; the token stays good
      */
     @Requires(Permission.ANYONE)
     public AccountView createFirstAdministrator(String token, String email, String name, String password) {
-        throw new UnsupportedOperationException();
+        AccountRules.check(Email.normalise(email), name.strip(), password);
+        if (!setupToken.redeem(token) || anyExist()) {
+            throw new Denied();
+        }
+        return add(email, name, password, Set.of(Role.ADMINISTRATOR));
     }
 
     /**
      * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
-     * @throws org.lucerna.foundation.problem.Conflict when the address has an account
+     * @throws Conflict when the address has an account
      */
     @Requires(Permission.ADMINISTER_ACCOUNTS)
     public AccountView create(String email, String name, String password, Set<Role> roles) {
-        throw new UnsupportedOperationException();
+        AccountRules.check(Email.normalise(email), name.strip(), password);
+        return add(email, name, password, roles);
     }
 
-    /** Who this account is now, for the gate. @throws org.lucerna.foundation.problem.NotFound when it is no more */
+    /** Who this account is now, for the gate. @throws NotFound when it is no more */
     @Requires(Permission.ANYONE)
     public Actor actor(long accountId) {
-        throw new UnsupportedOperationException();
+        Account account = em.find(Account.class, accountId);
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account.actor();
+    }
+
+    private AccountView add(String email, String name, String password, Set<Role> roles) {
+        Account account = new Account(Email.normalise(email), name.strip(), passwords.hash(password), roles);
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (PersistenceException e) {
+            if (UniqueConstraint.brokenIn(e)) {
+                throw new Conflict("account.email.taken");
+            }
+            throw e;
+        }
+        return account.view();
     }
 }

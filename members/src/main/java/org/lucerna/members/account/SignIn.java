@@ -1,6 +1,7 @@
 package org.lucerna.members.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.lucerna.foundation.access.Actor;
 
@@ -11,8 +12,17 @@ import org.lucerna.foundation.access.Actor;
 @ApplicationScoped
 public class SignIn {
 
+    @Inject
+    private Credentials credentials;
+
+    @Inject
+    private Passwords passwords;
+
     /** The actor; empty when address or password is wrong. Takes as long for an unknown address as for a known one. */
     public Optional<Actor> authenticate(String email, String password) {
-        throw new UnsupportedOperationException();
+        Optional<Credentials.Credential> credential = credentials.find(Email.normalise(email));
+        String hash = credential.map(Credentials.Credential::passwordHash).orElse(null);
+        boolean right = password.length() <= AccountRules.LONGEST_PASSWORD && passwords.matches(password, hash);
+        return right ? credential.map(Credentials.Credential::actor) : Optional.empty();
     }
 }
