@@ -1,0 +1,7 @@
+/**
+ * The first page.
+ */
+@NullMarked
+package org.lucerna.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.lucerna.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.lucerna.foundation.text.Language;
+
+/**
+ * Every page has its language in its address: {@code /it/search?q=…}. This servlet takes the address apart and lets Faces
+ * show the page. The views lie under WEB-INF, so there is no second, language-less way to them.
+ */
+@WebServlet(urlPatterns = {"", "/en/*", "/it/*", "/de/*", "/es/*", "/fr/*", PageServlet.PROBLEM})
+@MultipartConfig
+public class PageServlet extends HttpServlet {
+
+    /** Where the container turns to with an error: web.xml names it. */
+    static final String PROBLEM = "/problem";
+
+    @Inject
+    private ShownPage page;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String first = request.getServletPath();
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
+        if (first.equals(PROBLEM)) {
+            showProblem(request, response);
+        } else if (first.isEmpty()) {
+            response.setHeader("Vary", "Accept-Language");
+            response.sendRedirect("/" + InterfaceLanguages.preferred(request.getLocales()) + "/");
+        } else if (request.getPathInfo() == null) {
+            response.sendRedirect(first + "/");
+        } else {
+            Optional<PageAddress> address = PageAddress.find(path);
+            if (address.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            page.open(new Language(first.substring(1)), path, address.get().id(), request);
+            forward(address.get().view(), request, response);
+        }
+    }
+
+    /** The page that says what went wrong, in the language of the address that was asked for. */
+    private void showProblem(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        String[] parts = asked.split("/", 3);
+        Language language = InterfaceLanguages.find(parts.length > 1 ? parts[1] : "")
+                .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
+        page.open(language, "/", 0, request);
+        response.setStatus(status);
+        forward("/WEB-INF/pages/problem/problem.xhtml", request, response);
+    }
+
+    private static void forward(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(view).forward(request, response);
+    }
+}

@@ -1,0 +1,91 @@
+package org.lucerna.web.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Countries;
+import org.lucerna.search.Facet;
+import org.lucerna.search.Hit;
+import org.lucerna.web.page.Words;
+
+/**
+ * One result as its reader sees it.
+ *
+ * @param kind the finest thing that can be said of what it is: "Report" rather than "Publication"
+ * @param kindCode for the sign beside it
+ * @param facts organisation, countries and year, as far as they are known
+ * @param languageCode for the badge, and for screen readers to speak the title; empty when not known
+ */
+public record HitView(
+        String address,
+        String title,
+        String kind,
+        String kindCode,
+        String fileName,
+        List<String> facts,
+        String languageCode,
+        String languageName,
+        String summary,
+        List<PassageView> passages) {
+
+    private static final int SUMMARY = 260;
+
+    /** A place that matches. The HTML comes from the index, escaped, with nothing but marks in it. */
+    public record PassageView(String html, String place, String address) {}
+
+    public static HitView of(Hit hit, String words, Language reader, String base) {
+        String code = hit.language() == null ? "" : hit.language().code();
+        String record = base + "/library/" + hit.key().id();
+        String query = words.isEmpty() ? "" : "q=" + SearchAddress.encode(words);
+        return new HitView(
+                query.isEmpty() ? record : record + "?" + query,
+                hit.title(),
+                kind(hit.kind(), hit.type(), reader),
+                hit.kind(),
+                hit.fileName() == null ? "" : hit.fileName(),
+                facts(hit.organisation(), hit.countries(), hit.year(), reader),
+                code,
+                code.isEmpty() ? "" : Labels.language(code, reader),
+                hit.passages().isEmpty() ? shortened(hit.summary()) : "",
+                hit.passages().stream()
+                        .map(passage -> new PassageView(
+                                passage.html(),
+                                Words.in(reader).text("results.page", passage.page()),
+                                record + "?page=" + passage.page() + (query.isEmpty() ? "" : "&" + query)
+                                        + "#document"))
+                        .toList());
+    }
+
+    public static String kind(String kind, @Nullable String type, Language reader) {
+        return type == null ? Labels.kind(kind, reader) : Labels.of(Facet.TYPE, type, reader);
+    }
+
+    public static List<String> facts(
+            @Nullable String organisation, List<String> countries, @Nullable Integer year, Language reader) {
+        List<String> facts = new java.util.ArrayList<>();
+        if (organisation != null && !organisation.isBlank()) {
+            facts.add(organisation);
+        }
+        if (!countries.isEmpty()) {
+            facts.add(countries.stream()
+                            .limit(3)
+                            .map(country -> Countries.name(country, reader))
+                            .collect(Collectors.joining(", "))
+                    + (countries.size() > 3 ? " +" + (countries.size() - 3) : ""));
+        }
+        if (year != null) {
+            facts.add(year.toString());
+        }
+        return facts;
+    }
+
+    /** To about this many characters, ending with a word. */
+    static String shortened(String text) {
+        if (text.length() <= SUMMARY) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', SUMMARY);
+        return text.substring(0, space > SUMMARY / 2 ? space : SUMMARY) + " …";
+    }
+}

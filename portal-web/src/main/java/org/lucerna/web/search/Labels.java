@@ -1,0 +1,47 @@
+package org.lucerna.web.search;
+
+import java.util.Locale;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Countries;
+import org.lucerna.foundation.vocabulary.Languages;
+import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.search.Facet;
+import org.lucerna.web.page.Words;
+
+/** What the values of facets are called in one interface language. A value that nobody knows is shown as it is. */
+public final class Labels {
+
+    private Labels() {}
+
+    public static String of(Facet facet, String value, Language language) {
+        return switch (facet) {
+            case KIND -> kind(value, language);
+            case TYPE, TOPIC -> capitalised(Vocabulary.get().label(value, language), language);
+            case COUNTRY -> Countries.name(value, language);
+            case LANGUAGE -> language(value, language);
+            case YEAR -> value;
+        };
+    }
+
+    public static String kind(String code, Language language) {
+        Words words = Words.in(language);
+        String key = "kind." + code;
+        return words.has(key) ? words.text(key) : code;
+    }
+
+    public static String language(String code, Language in) {
+        return Language.parse(code)
+                .map(named -> capitalised(Languages.name(named, in), in))
+                .orElse(code);
+    }
+
+    /** Vocabularies write labels in lower case, as they stand in a sentence; a list of choices starts them large. */
+    static String capitalised(String label, Language language) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        Locale locale = language.locale();
+        int end = label.offsetByCodePoints(0, 1);
+        return label.substring(0, end).toUpperCase(locale) + label.substring(end);
+    }
+}
