@@ -1,0 +1,56 @@
+package org.lucerna.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A question in Lucene's terms.
+ *
+ * @param loose the words: more of them is better, and so many are needed as {@link #matching} says
+ * @param required what must be found: phrases, fields, ORs
+ * @param excluded what must not
+ * @param marks what to mark in texts, and what each counts
+ * @param words the words that count, as asked for one after the other
+ */
+record CompiledQuery(
+        List<Query> loose, List<Query> required, List<Query> excluded, List<Mark> marks, List<WeighedWord> words) {
+
+    /** Something to mark in a text. */
+    record Mark(Query query, float weight) {}
+
+    /** @param weights by analysis, in the order of {@link View#analyses()} */
+    record WeighedWord(Word word, int position, double weight) {}
+
+    /** Whether anything ranks the items; otherwise all that are not excluded are equal. */
+    boolean ranks() {
+        return !loose.isEmpty() || !required.isEmpty();
+    }
+
+    /** So many of the words that the answer stays about the question: both of two, three of four, two in five of many. */
+    int wordsAskedFor() {
+        int words = loose.size();
+        if (words <= 2) {
+            return words;
+        }
+        return words <= 4 ? words - 1 : (int) Math.ceil(words * Tuning.d("mm", 0.4));
+    }
+
+    /** The items that answer the question when at least so many of its words must be found. */
+    BooleanQuery.Builder matching(int wordsNeeded) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        required.forEach(query -> all.add(query, Occur.MUST));
+        excluded.forEach(query -> all.add(query, Occur.MUST_NOT));
+        if (!loose.isEmpty()) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            loose.forEach(query -> some.add(query, Occur.SHOULD));
+            some.setMinimumNumberShouldMatch(Math.min(wordsNeeded, loose.size()));
+            all.add(some.build(), Occur.MUST);
+        } else if (required.isEmpty()) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+package org.lucerna.search.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.search.ItemKey;
+import org.lucerna.search.MarkedPage;
+import org.lucerna.search.lucene.Matches.Span;
+import org.lucerna.search.query.QueryParser;
+
+/** Shows one page with a question's matches marked. */
+final class PageMarking {
+
+    private final View view;
+    private final Actor reader;
+
+    PageMarking(View view, Actor reader) {
+        this.view = view;
+        this.reader = reader;
+    }
+
+    Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage) throws IOException {
+        int doc = Keys.find(view, item, Audiences.readableBy(reader));
+        PageLayout layout = doc < 0 ? null : new PagedText(view).layout(doc);
+        int index = layout == null ? -1 : layout.indexOf(page);
+        if (layout == null || index < 0) {
+            return Optional.empty();
+        }
+        String pageText =
+                PagedText.read(view.storedFields(), doc, Set.of(index)).getOrDefault(index, "");
+        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, view);
+        int start = layout.starts()[index];
+        int end = layout.starts()[index + 1];
+        // A phrase may begin on the page before and end on this one.
+        List<Span> spans = new Matches(view, question.marks())
+                .in(doc, end).stream().filter(span -> span.end() > start).toList();
+        return Optional.of(
+                new MarkedPage(page, Marker.page(pageText, start, spans), Marker.words(pageText, start, spans)));
+    }
+}

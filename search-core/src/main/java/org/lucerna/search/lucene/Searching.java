@@ -1,0 +1,131 @@
+package org.lucerna.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.search.Facet;
+import org.lucerna.search.Hit;
+import org.lucerna.search.SearchQuery;
+import org.lucerna.search.SearchQuery.Order;
+import org.lucerna.search.SearchResult;
+import org.lucerna.search.query.QueryParser;
+
+/** Answers one question over one view of the index, step by step. */
+final class Searching {
+
+    /** Fewer items than this with enough of the words, and any of the words will do. */
+    private static final int FEW = 10;
+
+    /** How many of the best are ordered by a closer look. */
+    private static final int LOOKED_AT_CLOSELY = 50;
+
+    private static final Sort NEWEST = new Sort(new SortField(Fields.ADDED, SortField.Type.LONG, true));
+    private static final Sort BY_TITLE = new Sort(new SortField(Fields.TITLE_ORDER, SortField.Type.STRING));
+
+    private final View view;
+    private final SearchQuery question;
+    private final CompiledQuery compiled;
+    private final Query readable;
+
+    Searching(SearchQuery question, Actor reader, View view) throws IOException {
+        this.view = view;
+        this.question = question;
+        this.compiled = QueryCompiler.compile(QueryParser.parse(question.text()), question.readerLanguage(), view);
+        this.readable = Audiences.readableBy(reader);
+    }
+
+    SearchResult answer() throws IOException {
+        Query matching = matching();
+        FacetCounter counter = view.search(matching, FacetCounter.manager(question.chosen(), question.facets()));
+        List<Hit> hits = hits(page(narrowed(matching), counter.total()));
+        return new SearchResult(
+                counter.total(), hits, question.facets() ? counter.counts() : Map.of(), Optional.empty());
+    }
+
+    /** What answers the question and may be read, before facets narrow it: enough of its words, or else any. */
+    private Query matching() throws IOException {
+        int needed = compiled.wordsAskedFor();
+        Query strict = readable(needed);
+        if (needed <= 1 || atLeastAFew(strict)) {
+            return strict;
+        }
+        return readable(1);
+    }
+
+    private Query readable(int wordsNeeded) {
+        return compiled.matching(wordsNeeded).add(readable, Occur.FILTER).build();
+    }
+
+    private boolean atLeastAFew(Query query) throws IOException {
+        return view.search(query, new TopScoreDocCollectorManager(1, null, FEW))
+                        .totalHits
+                        .value()
+                >= FEW;
+    }
+
+    private Query narrowed(Query matching) {
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(matching, Occur.MUST);
+        boolean any = false;
+        for (Map.Entry<Facet, Set<String>> entry : question.chosen().entrySet()) {
+            if (!entry.getValue().isEmpty()) {
+                List<BytesRef> values =
+                        entry.getValue().stream().map(BytesRef::new).toList();
+                narrowed.add(new TermInSetQuery(Fields.of(entry.getKey()), values), Occur.FILTER);
+                any = true;
+            }
+        }
+        return any ? narrowed.build() : matching;
+    }
+
+    private ScoreDoc[] page(Query query, long total) throws IOException {
+        long offset = (long) (question.page().number() - 1) * question.page().size();
+        if (offset >= total) {
+            return new ScoreDoc[0];
+        }
+        int end = (int) Math.min(offset + question.page().size(), total);
+        ScoreDoc[] best = best(query, end);
+        return Arrays.copyOfRange(best, (int) Math.min(offset, best.length), Math.min(end, best.length));
+    }
+
+    private ScoreDoc[] best(Query query, int count) throws IOException {
+        if (question.order() == Order.TITLE) {
+            return view.search(query, new TopFieldCollectorManager(BY_TITLE, count, null, count)).scoreDocs;
+        }
+        if (question.order() == Order.NEWEST || !compiled.ranks()) {
+            return view.search(query, new TopFieldCollectorManager(NEWEST, count, null, count)).scoreDocs;
+        }
+        int looked = Math.max(count, LOOKED_AT_CLOSELY);
+        return view.search(query, new TopScoreDocCollectorManager(looked, null, looked)).scoreDocs;
+    }
+
+    private List<Hit> hits(ScoreDoc[] page) throws IOException {
+        StoredFields stored = view.storedFields();
+        Passages passages = new Passages(view, compiled.marks());
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : page) {
+            hits.add(StoredItem.read(stored, doc.doc).hit(passages.of(doc.doc, stored)));
+        }
+        return hits;
+    }
+
+    static int count(View view, Query query) throws IOException {
+        return view.search(query, new TotalHitCountCollectorManager(view.getSlices()));
+    }
+}

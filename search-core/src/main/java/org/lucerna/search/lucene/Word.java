@@ -1,0 +1,67 @@
+package org.lucerna.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.lucerna.search.analysis.Analyzers;
+import org.lucerna.search.lucene.Tokens.Token;
+
+/**
+ * A word of a question and what each analysis of the index makes of it.
+ *
+ * @param surface the word but for case and accents
+ * @param forms one for each analysis, in the order of {@link View#analyses()}
+ */
+record Word(String surface, List<Form> forms) {
+
+    /**
+     * The word in one language.
+     *
+     * @param stems under which the index holds it; none, one, or two where a stem with and one without accents differ
+     * @param items how many items of the language have it
+     */
+    record Form(View.Analysis analysis, List<String> stems, int items) {}
+
+    /** The words in a piece of a question. Scripts without spaces give several, and so does {@code anti-trafficking}. */
+    static List<Word> in(String text, View view) throws IOException {
+        List<Word> words = new ArrayList<>();
+        int position = -1;
+        for (Token token : Tokens.general(text)) {
+            if (token.position() != position && token.end() > token.start()) {
+                position = token.position();
+                words.add(of(token, text.substring(token.start(), token.end()), view));
+            }
+        }
+        return words;
+    }
+
+    private static Word of(Token token, String written, View view) throws IOException {
+        List<Form> forms = new ArrayList<>();
+        for (View.Analysis analysis : view.analyses()) {
+            Set<String> stems = new LinkedHashSet<>();
+            int items = 0;
+            for (Token stem : Tokens.of(Analyzers.forQuestion(Fields.language(analysis.name())), written)) {
+                int having = view.states(new Term(Fields.stem(analysis.name()), stem.text()))
+                        .docFreq();
+                if (having > 0) {
+                    stems.add(stem.text());
+                    items = Math.max(items, having);
+                }
+            }
+            forms.add(new Form(analysis, List.copyOf(stems), items));
+        }
+        return new Word(token.text(), List.copyOf(forms));
+    }
+
+    /** How many items have the word in any language. */
+    int items() {
+        int items = 0;
+        for (Form form : forms) {
+            items += form.items();
+        }
+        return items;
+    }
+}
