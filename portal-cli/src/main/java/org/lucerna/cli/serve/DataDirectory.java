@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.lucerna.cli.CannotGoOn;
 
@@ -78,13 +77,8 @@ final class DataDirectory {
         return Files.createDirectories(run);
     }
 
-    /** The one-time token with which the first administrator is created; empty once there is one. */
-    Optional<String> findSetupToken() {
-        Path file = resolve("setup.token");
-        try {
-            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
-        } catch (IOException e) {
-            throw new CannotGoOn("cannot read " + file + ".", e);
-        }
+    /** What the portal left here for the programs of its operator; there once it runs. */
+    String operatorToken() throws IOException {
+        return Files.readString(resolve("cli.token")).strip();
     }
 }

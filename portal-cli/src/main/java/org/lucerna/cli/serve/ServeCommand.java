@@ -1,11 +1,19 @@
 package org.lucerna.cli.serve;
 
+import jakarta.json.JsonString;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.lucerna.cli.Commands;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.demo.DemoLoader;
+import org.lucerna.cli.demo.DemoSet;
+import org.lucerna.cli.portal.Portal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +28,7 @@ import picocli.CommandLine.Option;
                     + " first administrator. Everything that the portal keeps is in the data directory; copy it and you"
                     + " have a copy of the portal. Settings are told in docs/operate.",
             "",
+            "  ./lucerna serve --demo                a portal full of examples, to look around",
             "  ./lucerna serve --data /srv/lucerna   a portal of your own",
             "",
             "Ctrl-C ends it. LUCERNA_JAVA_OPTS holds options for its Java, for example -Xmx1g."
@@ -43,24 +52,48 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The directory that holds everything (default: ${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 
+    @Option(names = "--demo", description = "Fill the portal with a set of examples, unless it has them already.")
+    private boolean demo;
+
     public static void main(String[] words) {
         System.exit(Commands.run(new ServeCommand(), words));
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        // The server will take System.out for its log; this stays ours.
+    public Integer call() throws InterruptedException, IOException {
+        // The server's parts write to System.out what belongs into its log; this one stays the operator's.
         PrintStream console = System.out;
+        Path home = Path.of(Objects.requireNonNull(System.getProperty("lucerna.home"), "./lucerna sets lucerna.home"));
         DataDirectory directory = DataDirectory.open(data);
         ListeningAddress address = ListeningAddress.free(host, port);
-        Server.start(directory, address);
+        Optional<DemoSet> set = demo ? Optional.of(DemoSet.in(home.resolve("demo"))) : Optional.empty();
+
+        new Server(home, directory, address).start();
+        Portal portal = Portal.at(URI.create(address.url()), directory.operatorToken());
+        if (set.isPresent()) {
+            fill(portal, set.get(), directory);
+        }
         console.println("Lucerna is ready: " + address.url());
-        directory
-                .findSetupToken()
-                .ifPresent(token -> console.println(
-                        "Create the first administrator: " + address.url() + "/en/setup?token=" + token));
+        findSetupAddress(portal, address)
+                .ifPresent(setup -> console.println("Create the first administrator: " + setup));
         console.flush();
         new CountDownLatch(1).await();
         return ExitCode.WELL;
+    }
+
+    private static void fill(Portal portal, DemoSet set, DataDirectory directory) throws InterruptedException {
+        DemoLoader loader = new DemoLoader(portal, directory.resolve("demo.loaded"));
+        int missing = loader.missing(set);
+        if (missing > 0) {
+            System.err.println("lucerna: loading " + missing + " examples; this takes a moment ...");
+            loader.load(set);
+        }
+    }
+
+    /** Where the first administrator is created, with the one-time token that the operator alone may read. */
+    private static Optional<String> findSetupAddress(Portal portal, ListeningAddress address) {
+        return portal.get("/api/v1/state").get("setupToken") instanceof JsonString token
+                ? Optional.of(address.url() + "/en/setup?token=" + token.getString())
+                : Optional.empty();
     }
 }

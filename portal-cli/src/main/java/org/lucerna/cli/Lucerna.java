@@ -1,0 +1,20 @@
+package org.lucerna.cli;
+
+import org.lucerna.cli.importing.ImportCommand;
+import org.lucerna.cli.people.UserCommand;
+import org.lucerna.cli.search.SearchCommand;
+import picocli.CommandLine.Command;
+
+/** The commands that speak to a running portal, and {@code evaluate}, which needs none. {@code serve} starts by itself. */
+@Command(
+        name = "lucerna",
+        subcommands = {ImportCommand.class, SearchCommand.class, UserCommand.class},
+        description = "The commands of Lucerna.")
+public final class Lucerna {
+
+    private Lucerna() {}
+
+    public static void main(String[] words) {
+        System.exit(Commands.run(new Lucerna(), words));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The demonstration set: {@code records.json} and the files that it names, put into the portal over its HTTP API as anybody
+ * could. The set itself is in the folder {@code demo} of the distribution.
+ */
+@NullMarked
+package org.lucerna.cli.demo;
+
+import org.jspecify.annotations.NullMarked;

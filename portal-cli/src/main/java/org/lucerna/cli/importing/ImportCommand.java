@@ -1,0 +1,111 @@
+package org.lucerna.cli.importing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.cli.CannotGoOn;
+import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.importing.FoundFiles.FoundFile;
+import org.lucerna.cli.portal.PortalOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One bad file never stops the rest, and a second run takes up where the first ended. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Puts files, and all files below folders, into the portal's library.",
+        footer = {
+            "",
+            "Takes PDF, Word, OpenDocument, RTF, PowerPoint, Excel, HTML, EPUB, text and Markdown, and archives of them."
+                    + " Title, authors, dates, language and text come from each file. What the portal has already, it"
+                    + " does not take twice: run the same import again whenever you like.",
+            "",
+            "  ./lucerna import ~/documents                    all files in a folder",
+            "  ./lucerna import report.pdf --report out.json   with an account of each file",
+            "",
+            "Exit: 0 all files are in the library, 2 a wrong call, 3 some could not be taken in; each is named with its"
+                    + " reason."
+        })
+public final class ImportCommand implements Callable<Integer> {
+
+    /** As many as the portal extracts at once; more would only wait there. */
+    private static final int AT_ONCE = 2;
+
+    @Mixin
+    private PortalOptions options = new PortalOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders. Links are not followed.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Write an array of {file, outcome, reason, id}, one for each file met.")
+    private @Nullable Path report;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Optional<Report> account = Optional.ofNullable(report).map(Report::to);
+        FoundFiles found = FoundFiles.below(paths);
+        Progress progress = new Progress(found.wanted().size(), found.bytes());
+        List<Outcome> outcomes = new ArrayList<>(found.leftAside());
+        found.leftAside().forEach(progress::tell);
+        try {
+            send(found.wanted(), progress, outcomes);
+        } finally {
+            progress.end();
+            account.ifPresent(a -> a.write(outcomes));
+        }
+        Summary summary = new Summary(outcomes, progress.seconds());
+        summary.print(System.out);
+        return summary.someFailed() ? ExitCode.SOME_FAILED : ExitCode.WELL;
+    }
+
+    private void send(List<FoundFile> files, Progress progress, List<Outcome> outcomes) throws InterruptedException {
+        Upload upload = new Upload(options.portal());
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            ExecutorCompletionService<Sent> sent = new ExecutorCompletionService<>(senders);
+            for (FoundFile file : files) {
+                sent.submit(() -> new Sent(file, upload.send(file.path(), Optional.empty())));
+            }
+            for (int i = 0; i < files.size(); i++) {
+                Sent done = sent.take().get();
+                outcomes.addAll(done.outcomes);
+                done.outcomes.forEach(progress::tell);
+                progress.advance(done.file.size());
+            }
+        } catch (ExecutionException e) {
+            throw asOurs(e, outcomes.size());
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private record Sent(FoundFile file, List<Outcome> outcomes) {}
+
+    private static RuntimeException asOurs(ExecutionException e, int done) {
+        return switch (e.getCause()) {
+            case CannotGoOn told -> told;
+            case Upload.PortalGone gone ->
+                new CannotGoOn(
+                        done == 0
+                                ? "no portal answers; start one with ./lucerna serve, or name another with --server."
+                                : "the portal went away after " + done
+                                        + " files; start it again, then run the same import again: it goes on where this"
+                                        + " one ended.",
+                        gone);
+            case null, default -> new IllegalStateException(e.getCause());
+        };
+    }
+}

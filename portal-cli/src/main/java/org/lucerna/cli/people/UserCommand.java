@@ -1,0 +1,23 @@
+package org.lucerna.cli.people;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Groups what can be done about accounts; does nothing by itself. */
+@Command(
+        name = "user",
+        mixinStandardHelpOptions = true,
+        subcommands = {UserAddCommand.class},
+        description = "The accounts of the portal.")
+public final class UserCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what is to be done: user add EMAIL");
+    }
+}

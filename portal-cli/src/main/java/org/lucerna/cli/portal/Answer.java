@@ -1,0 +1,40 @@
+package org.lucerna.cli.portal;
+
+import jakarta.json.JsonObject;
+import java.util.Optional;
+
+/**
+ * What the portal answered.
+ *
+ * @param body empty when the answer was not a JSON object
+ * @param retryAfter seconds to wait before the same is asked again, as the portal put it
+ */
+public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
+
+    static final int UNAUTHORIZED = 401;
+    static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
+    private static final int SUCCESS_FAMILY = 2;
+    private static final int FAMILY = 100;
+
+    public boolean isWell() {
+        return status / FAMILY == SUCCESS_FAMILY;
+    }
+
+    /** The portal wants to know who is asking, or does not let them. */
+    public boolean isAboutWho() {
+        return status == UNAUTHORIZED || status == FORBIDDEN;
+    }
+
+    /** The portal is busy, or not all there yet: the same request may do later. */
+    public boolean isLater() {
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+    }
+
+    /** Why it did not go well, in the portal's words (RFC 9457). */
+    public String problem() {
+        String title = body.getString("title", "it answered with status " + status + ".");
+        return body.getString("detail", title);
+    }
+}
