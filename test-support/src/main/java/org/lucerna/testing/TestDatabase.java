@@ -1,0 +1,67 @@
+package org.lucerna.testing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** An empty database with today's tables, made for one test class. Both kinds are the real thing. */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final DataSource source;
+
+    private TestDatabase(DataSource source) {
+        this.source = source;
+        Flyway.configure(TestDatabase.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    /** What runs on one machine, in memory. */
+    public static TestDatabase h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        source.setPassword("sa");
+        return new TestDatabase(source);
+    }
+
+    /** What runs on many machines: a PostgreSQL server of this test run's own. */
+    public static TestDatabase postgres() {
+        return new TestDatabase(PostgresServer.running().createDatabase("test" + COUNT.incrementAndGet()));
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    /** Does something behind the use cases' back. */
+    public void execute(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The one number that this asks for. */
+    public long number(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.lucerna.testing;
+
+class ChangeLogOnPostgresTest extends ChangeLogContract {
+
+    @Override
+    TestDatabase database() {
+        return TestDatabase.postgres();
+    }
+}
