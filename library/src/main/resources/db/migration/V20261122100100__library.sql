@@ -38,23 +38,26 @@ create table resource (
 create index resource_newest on resource (added_at desc, id desc);
 create index resource_original on resource (sha256);
 
+-- The side tables have no primary key: EclipseLink moves a list's entries one by one, and two of them share a place
+-- in between.
 create table resource_author (
     resource_id bigint       not null references resource (id),
     place       integer      not null,
-    name        varchar(200) not null,
-    primary key (resource_id, place)
+    name        varchar(200) not null
 );
 
 create table resource_topic (
     resource_id bigint      not null references resource (id),
     place       integer     not null,
-    concept     varchar(20) not null,
-    primary key (resource_id, place)
+    concept     varchar(20) not null
 );
 
 create table resource_country (
     resource_id bigint     not null references resource (id),
     place       integer    not null,
-    country     varchar(2) not null,
-    primary key (resource_id, place)
+    country     varchar(2) not null
 );
+
+create index resource_author_of on resource_author (resource_id, place);
+create index resource_topic_of on resource_topic (resource_id, place);
+create index resource_country_of on resource_country (resource_id, place);

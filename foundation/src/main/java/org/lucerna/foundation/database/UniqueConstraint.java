@@ -1,6 +1,7 @@
 package org.lucerna.foundation.database;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement failed because the same thing exists already. */
@@ -11,10 +12,11 @@ public final class UniqueConstraint {
 
     private UniqueConstraint() {}
 
-    public static boolean brokenIn(Throwable failure) {
+    /** @param name of the constraint in the schema; both databases name it in their message */
+    public static boolean brokenIn(Throwable failure, String name) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
+                return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains(name);
             }
         }
         return false;

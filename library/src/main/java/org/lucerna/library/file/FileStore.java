@@ -168,7 +168,7 @@ public final class FileStore {
             LOG.log(Level.WARNING, "The extracted text of {0} is not in the store", sha256);
             return Optional.empty();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, e, () -> "The extracted text of " + sha256 + " is damaged");
+            LOG.log(Level.WARNING, "The extracted text of {0} is damaged: {1}", new Object[] {sha256, e});
             return Optional.empty();
         }
     }

@@ -37,7 +37,11 @@ final class TextFormat {
     /** @throws IOException also when the file is damaged */
     static ExtractedText read(InputStream source) throws IOException {
         try (DataInputStream in = open(source)) {
-            return new ExtractedText(readList(in), readList(in));
+            ExtractedText text = new ExtractedText(readList(in), readList(in));
+            if (in.read() >= 0) { // reading on to the end also compares gzip's checksum
+                throw new IOException("Something follows the text");
+            }
+            return text;
         }
     }
 

@@ -185,7 +185,7 @@ public class Resources {
         } catch (OptimisticLockException e) {
             throw changedMeanwhile();
         } catch (PersistenceException e) {
-            if (UniqueConstraint.brokenIn(e)) {
+            if (UniqueConstraint.brokenIn(e, "resource_one_for_each_original")) {
                 throw new Conflict("resource.sameFile");
             }
             throw e;

@@ -81,7 +81,7 @@ public class Accounts {
             em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
-            if (UniqueConstraint.brokenIn(e)) {
+            if (UniqueConstraint.brokenIn(e, "account_one_for_each_address")) {
                 throw new Conflict("account.email.taken");
             }
             throw e;
