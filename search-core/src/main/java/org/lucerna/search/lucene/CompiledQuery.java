@@ -21,8 +21,13 @@ record CompiledQuery(
     /** Something to mark in a text. */
     record Mark(Query query, float weight) {}
 
-    /** @param weights by analysis, in the order of {@link View#analyses()} */
-    record WeighedWord(Word word, int position, double weight) {}
+    /**
+     * A word that counts.
+     *
+     * @param query finds it in any language
+     * @param weight what it counts in the question
+     */
+    record WeighedWord(Word word, Query query, double weight) {}
 
     /** Whether anything ranks the items; otherwise all that are not excluded are equal. */
     boolean ranks() {

@@ -8,12 +8,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.Bits;
 import org.lucerna.search.ItemKey;
 
@@ -22,14 +17,9 @@ final class Keys {
 
     private Keys() {}
 
-    /** The item's document, or -1 when the index does not hold it or the filter leaves it out. */
-    static int find(View view, ItemKey item, Query filter) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.KEY, DocumentWriter.key(item))), Occur.FILTER)
-                .add(filter, Occur.FILTER)
-                .build();
-        TopDocs found = view.search(query, new TopScoreDocCollectorManager(1, null, 1));
-        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    /** The item's document, or -1 when the index does not hold it or the reader may not read it. */
+    static int find(Readable readable, ItemKey item) throws IOException {
+        return readable.findAny(new TermQuery(new Term(Fields.KEY, DocumentWriter.key(item))));
     }
 
     static void forEach(IndexReader reader, Consumer<ItemKey> consumer) throws IOException {

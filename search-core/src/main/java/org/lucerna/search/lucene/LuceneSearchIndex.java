@@ -143,22 +143,22 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query, Actor reader) {
-        return ask(view -> new Searching(query, reader, view).answer());
+        return ask(view -> new Searching(query, new Readable(view, reader)).answer());
     }
 
     @Override
     public List<String> suggest(String typed, Language readerLanguage, int limit, Actor reader) {
-        return List.of();
+        return ask(view -> new Completion(new Readable(view, reader)).of(typed, readerLanguage, limit));
     }
 
     @Override
     public List<Hit> similar(ItemKey item, int limit, Actor reader) {
-        return List.of();
+        return ask(view -> new Likeness(new Readable(view, reader)).of(item, limit));
     }
 
     @Override
     public Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage, Actor reader) {
-        return ask(view -> new PageMarking(view, reader).mark(item, page, text, readerLanguage));
+        return ask(view -> new PageMarking(new Readable(view, reader)).mark(item, page, text, readerLanguage));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lucerna.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
@@ -52,6 +53,12 @@ record PageLayout(int[] numbers, int[] starts) {
     /** Of the whole text, in characters. */
     int length() {
         return starts[numbers.length];
+    }
+
+    /** The index of the page that this character of the text is on. */
+    int pageAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** The index of the page with this number, or -1. */

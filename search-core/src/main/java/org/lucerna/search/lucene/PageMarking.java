@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.ItemKey;
 import org.lucerna.search.MarkedPage;
@@ -14,16 +13,16 @@ import org.lucerna.search.query.QueryParser;
 /** Shows one page with a question's matches marked. */
 final class PageMarking {
 
+    private final Readable readable;
     private final View view;
-    private final Actor reader;
 
-    PageMarking(View view, Actor reader) {
-        this.view = view;
-        this.reader = reader;
+    PageMarking(Readable readable) {
+        this.readable = readable;
+        this.view = readable.view();
     }
 
     Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage) throws IOException {
-        int doc = Keys.find(view, item, Audiences.readableBy(reader));
+        int doc = Keys.find(readable, item);
         PageLayout layout = doc < 0 ? null : new PagedText(view).layout(doc);
         int index = layout == null ? -1 : layout.indexOf(page);
         if (layout == null || index < 0) {

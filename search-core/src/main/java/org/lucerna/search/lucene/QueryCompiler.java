@@ -84,8 +84,9 @@ final class QueryCompiler {
     private void addWords(Clause.Word clause) {
         for (Word word : words.getOrDefault(clause, List.of())) {
             if (onlyStopwords || !isStopword(word)) {
-                weighed.add(new WeighedWord(word, weighed.size(), weights.of(word)));
-                loose.add(query(word));
+                Query query = query(word);
+                loose.add(query);
+                weighed.add(new WeighedWord(word, query, weights.of(word)));
             }
         }
     }

@@ -17,9 +17,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.BytesRef;
-import org.lucerna.foundation.access.Actor;
 import org.lucerna.search.Facet;
 import org.lucerna.search.Hit;
 import org.lucerna.search.SearchQuery;
@@ -42,42 +40,29 @@ final class Searching {
     private final View view;
     private final SearchQuery question;
     private final CompiledQuery compiled;
-    private final Query readable;
+    private final Readable readable;
 
-    Searching(SearchQuery question, Actor reader, View view) throws IOException {
-        this.view = view;
+    Searching(SearchQuery question, Readable readable) throws IOException {
+        this.readable = readable;
+        this.view = readable.view();
         this.question = question;
         this.compiled = QueryCompiler.compile(QueryParser.parse(question.text()), question.readerLanguage(), view);
-        this.readable = Audiences.readableBy(reader);
     }
 
     SearchResult answer() throws IOException {
         Query matching = matching();
         FacetCounter counter = view.search(matching, FacetCounter.manager(question.chosen(), question.facets()));
         List<Hit> hits = hits(page(narrowed(matching), counter.total()));
-        return new SearchResult(
-                counter.total(), hits, question.facets() ? counter.counts() : Map.of(), Optional.empty());
+        Optional<String> better = new Spelling(readable).better(question.text(), compiled, counter.total());
+        return new SearchResult(counter.total(), hits, question.facets() ? counter.counts() : Map.of(), better);
     }
 
     /** What answers the question and may be read, before facets narrow it: enough of its words, or else any. */
     private Query matching() throws IOException {
         int needed = compiled.wordsAskedFor();
-        Query strict = readable(needed);
-        if (needed <= 1 || atLeastAFew(strict)) {
-            return strict;
-        }
-        return readable(1);
-    }
-
-    private Query readable(int wordsNeeded) {
-        return compiled.matching(wordsNeeded).add(readable, Occur.FILTER).build();
-    }
-
-    private boolean atLeastAFew(Query query) throws IOException {
-        return view.search(query, new TopScoreDocCollectorManager(1, null, FEW))
-                        .totalHits
-                        .value()
-                >= FEW;
+        Query strict = compiled.matching(needed).build();
+        boolean enough = needed <= 1 || readable.atLeast(FEW, strict);
+        return readable.only(compiled.matching(enough ? needed : 1));
     }
 
     private Query narrowed(Query matching) {
@@ -123,9 +108,5 @@ final class Searching {
             hits.add(StoredItem.read(stored, doc.doc).hit(passages.of(doc.doc, stored)));
         }
         return hits;
-    }
-
-    static int count(View view, Query query) throws IOException {
-        return view.search(query, new TotalHitCountCollectorManager(view.getSlices()));
     }
 }

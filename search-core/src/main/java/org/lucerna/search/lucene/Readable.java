@@ -1,0 +1,66 @@
+package org.lucerna.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.lucerna.foundation.access.Actor;
+
+/** The gate: what one reader may read of one view. Every question to the index goes through its filter. */
+final class Readable {
+
+    private final View view;
+    private final Query filter;
+
+    Readable(View view, Actor reader) {
+        this.view = view;
+        this.filter = filter(reader);
+    }
+
+    private static Query filter(Actor reader) {
+        if (reader.audiences().size() == 1) {
+            String only = reader.audiences().iterator().next().code();
+            return new TermQuery(new Term(Fields.AUDIENCE, only));
+        }
+        return new TermInSetQuery(
+                Fields.AUDIENCE,
+                reader.audiences().stream()
+                        .map(audience -> new BytesRef(audience.code()))
+                        .toList());
+    }
+
+    View view() {
+        return view;
+    }
+
+    /** The query, confined to what the reader may read. */
+    Query only(Query query) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    /** Adds the filter to a query in the making. */
+    BooleanQuery only(BooleanQuery.Builder query) {
+        return query.add(filter, Occur.FILTER).build();
+    }
+
+    /** Whether at least so many items match; stops looking when they do. */
+    boolean atLeast(int items, Query query) throws IOException {
+        TopDocs found = view.search(only(query), new TopScoreDocCollectorManager(1, null, items));
+        return found.totalHits.value() >= items;
+    }
+
+    /** Some item that matches, or -1. */
+    int findAny(Query query) throws IOException {
+        TopDocs found = view.search(only(query), new TopScoreDocCollectorManager(1, null, 1));
+        return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
+    }
+}
