@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 
@@ -83,6 +84,24 @@ final class SettingValues {
         } catch (ArithmeticException e) {
             throw bad(key, value, "a size such as 200MB");
         }
+    }
+
+    /** A size in whole megabytes. */
+    int megabytes(String key, int least, int most) {
+        long megabytes = bytes(key) >> 20;
+        if (megabytes < least || megabytes > most) {
+            throw bad(key, text(key), "a size from " + least + "MB to " + most + "MB");
+        }
+        return (int) megabytes;
+    }
+
+    /** Words with commas between them; may be none. */
+    List<String> words(String key) {
+        return find(key).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     Duration duration(String key) {

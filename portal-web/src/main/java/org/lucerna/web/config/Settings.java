@@ -2,8 +2,10 @@ package org.lucerna.web.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.lucerna.search.lucene.LuceneSettings;
 
 /**
  * What the operator has set, checked. The keys, their meanings and their defaults stand in
@@ -23,13 +25,14 @@ public record Settings(
         Optional<String> token,
         boolean proxyTrusted,
         long maxFileBytes,
-        int maxUploads) {
+        int maxUploads,
+        LuceneSettings index) {
 
     private static final int SHORTEST_TOKEN = 32;
 
     /** Where the records are kept. */
     public record Database(String url, String user, String password) {
-        boolean isPostgres() {
+        public boolean isPostgres() {
             return url.startsWith("jdbc:postgresql:");
         }
 
@@ -49,6 +52,13 @@ public record Settings(
         return read(new SettingValues(ConfigProvider.getConfig(Settings.class.getClassLoader())));
     }
 
+    /** Keys of ours that are set and that mean nothing: most likely misspelt. */
+    static List<String> unknownKeys() {
+        SettingValues values = new SettingValues(ConfigProvider.getConfig(Settings.class.getClassLoader()));
+        read(values);
+        return values.unknown();
+    }
+
     static Settings read(SettingValues values) {
         Path data = values.path("lucerna.data");
         return new Settings(
@@ -58,7 +68,8 @@ public record Settings(
                 token(values),
                 values.flag("lucerna.proxy.trusted"),
                 values.bytes("lucerna.import.max-file-size"),
-                values.number("lucerna.import.max-uploads", 1, 100));
+                values.number("lucerna.import.max-uploads", 1, 100),
+                new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)));
     }
 
     private static Database database(SettingValues values, Path data) {
@@ -85,6 +96,11 @@ public record Settings(
                     "lucerna.token is too short: it must have at least " + SHORTEST_TOKEN + " characters.");
         }
         return token;
+    }
+
+    /** Where the extractor's jars are. */
+    public Path extractorFolder() {
+        return data.resolve("extractor");
     }
 
     /** The place of something in the data directory: {@code db}, {@code files}, {@code index}, {@code tmp}. */

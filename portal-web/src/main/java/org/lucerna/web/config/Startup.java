@@ -2,12 +2,18 @@ package org.lucerna.web.config;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.members.account.Accounts;
+import org.lucerna.web.library.ImportServlet;
+import org.lucerna.web.security.OperatorTokens;
 
 /** The start of the portal, step by step; nothing is served before it is through. */
 @WebListener
@@ -21,10 +27,37 @@ public class Startup implements ServletContextListener {
     @Inject
     private Settings settings;
 
+    @Inject
+    private OperatorTokens tokens;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private IndexKeeper index;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        Settings.unknownKeys().forEach(key -> LOG.log(Level.WARNING, "There is no setting {0}; is it misspelt?", key));
         Schema.migrate(database);
-        LOG.log(Level.INFO, "Lucerna: data in {0}, records in {1}", new Object[] {settings.data(), settings.database()
-        });
+        tokens.prepare();
+        index.start();
+        prepareWeb(event.getServletContext());
+        LOG.log(Level.INFO, "Data in {0}, records in {1}", new Object[] {settings.data(), settings.database()});
+        Acting.as(Actor.OPERATOR, accounts::setupToken)
+                .ifPresent(token ->
+                        LOG.log(Level.INFO, "Create the first administrator at {0}/en/setup?token={1}", new Object[] {
+                            settings.url(), token
+                        }));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        index.stop();
+    }
+
+    private void prepareWeb(ServletContext context) {
+        ImportServlet.register(context, settings);
+        context.getSessionCookieConfig().setSecure("https".equals(settings.url().getScheme()));
     }
 }

@@ -1,10 +1,15 @@
 package org.lucerna.web.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.lucerna.imports.extract.DocumentExtractor;
+import org.lucerna.library.file.FileStore;
+import org.lucerna.search.SearchIndex;
+import org.lucerna.search.lucene.LuceneSearchIndex;
 
-/** Puts plain Java parts, which know nothing of CDI, at the disposal of those that do. */
+/** Puts the plain Java parts, which know nothing of CDI, at the disposal of those that do. */
 @ApplicationScoped
 class Wiring {
 
@@ -12,5 +17,31 @@ class Wiring {
     @Singleton
     Settings settings() {
         return Settings.current();
+    }
+
+    @Produces
+    @Singleton
+    FileStore files(Settings settings) {
+        return new FileStore(settings.inData("files"), settings.maxFileBytes());
+    }
+
+    @Produces
+    @ApplicationScoped
+    SearchIndex index(Settings settings) {
+        return LuceneSearchIndex.open(settings.inData("index"), settings.index());
+    }
+
+    void close(@Disposes SearchIndex index) {
+        index.close();
+    }
+
+    @Produces
+    @ApplicationScoped
+    DocumentExtractor extractor(Settings settings) {
+        return new NoExtractor();
+    }
+
+    void close(@Disposes DocumentExtractor extractor) {
+        extractor.close();
     }
 }

@@ -1,0 +1,124 @@
+package org.lucerna.web.library;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.paging.Page;
+import org.lucerna.foundation.paging.PageRequest;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.library.resource.ResourceView;
+import org.lucerna.library.resource.Resources;
+import org.lucerna.web.problem.ProblemException;
+
+/** Library records for programs. A change names the version that it was made from ({@code If-Match}). */
+@Path("v1/resources")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ResourcesResource {
+
+    /** One slice of the list, newest first. */
+    public record Slice(long total, int page, int size, List<ResourceJson> resources) {}
+
+    @Inject
+    private Resources resources;
+
+    @GET
+    public Slice list(
+            @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        Page<ResourceView> slice = resources.list(new PageRequest(page, size));
+        return new Slice(
+                slice.total(),
+                slice.request().number(),
+                slice.request().size(),
+                slice.items().stream().map(ResourceJson::of).toList());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@Nullable ResourceInput input) {
+        ResourceView made = resources.create(given(input).draft());
+        return Response.created(URI.create("/api/v1/resources/" + made.id()))
+                .tag(tag(made))
+                .entity(ResourceJson.of(made))
+                .build();
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    public Response get(@PathParam("id") long id, @Context Request request) {
+        ResourceView view = resources.get(id);
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag(view));
+        return (known != null ? known : Response.ok(ResourceJson.of(view)).tag(tag(view)))
+                .header("Cache-Control", "private, no-cache")
+                .build();
+    }
+
+    @PUT
+    @Path("{id: [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response update(
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ResourceInput input) {
+        try {
+            ResourceView changed =
+                    resources.update(id, version(ifMatch), given(input).draft());
+            return Response.ok(ResourceJson.of(changed)).tag(tag(changed)).build();
+        } catch (Conflict stale) {
+            throw new ProblemException(412, stale.messageKey(), stale.arguments());
+        }
+    }
+
+    @DELETE
+    @Path("{id: [0-9]{1,18}}")
+    public void withdraw(@PathParam("id") long id) {
+        resources.withdraw(id);
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,18}}/restore")
+    public Response restore(@PathParam("id") long id) {
+        ResourceView back = resources.restore(id);
+        return Response.ok(ResourceJson.of(back)).tag(tag(back)).build();
+    }
+
+    private static ResourceInput given(@Nullable ResourceInput input) {
+        if (input == null) {
+            throw new ProblemException(400, "problem.malformed");
+        }
+        return input;
+    }
+
+    static EntityTag tag(ResourceView view) {
+        return new EntityTag(String.valueOf(view.version()));
+    }
+
+    private static long version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            throw new ProblemException(428, "problem.versionMissing");
+        }
+        String version = ifMatch.strip().replaceFirst("^\"([0-9]{1,18})\"$", "$1");
+        if (!version.matches("[0-9]{1,18}")) {
+            throw new ProblemException(412, "problem.versionMissing");
+        }
+        return Long.parseLong(version);
+    }
+}

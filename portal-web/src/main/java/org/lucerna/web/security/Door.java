@@ -1,0 +1,105 @@
+package org.lucerna.web.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.web.config.Settings;
+import org.lucerna.web.problem.ProblemWriter;
+
+/**
+ * Finds out who is asking, and lets the request run as that actor: the operator's token, a signed-in session, or a
+ * visitor. A request that changes something by the power of a cookie must come from our own pages.
+ */
+public class Door extends HttpFilter {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private OperatorTokens tokens;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private ProblemWriter problems;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String authorization = request.getHeader("Authorization");
+        Optional<Actor> actor = authorization != null ? operator(authorization) : sessions.find(request);
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            if (authorization != null && actor.isEmpty()) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+                problems.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, "problem.token");
+                return;
+            }
+            if (authorization == null && Origin.changesSomething(request) && !comesFromUs(request, actor.isPresent())) {
+                problems.send(request, response, HttpServletResponse.SC_FORBIDDEN, "problem.foreignForm");
+                return;
+            }
+            if (actor.isPresent()) {
+                // What is made for one reader stays in no cache that another could look into.
+                response.setHeader("Cache-Control", "no-store");
+            }
+        }
+        passAs(actor.orElse(Actor.ANONYMOUS), request, response, chain);
+    }
+
+    /** Whether the answer goes to a program, not to a person's browser window. */
+    public static boolean isForPrograms(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") || path.startsWith("/health") || path.equals("/metrics");
+    }
+
+    private Optional<Actor> operator(String authorization) {
+        return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                        && tokens.knows(authorization.substring(BEARER.length()).strip())
+                ? Optional.of(Actor.OPERATOR)
+                : Optional.empty();
+    }
+
+    private boolean comesFromUs(HttpServletRequest request, boolean signedIn) {
+        return !Origin.isForeign(request, settings.url()) && (!signedIn || bringsFormToken(request));
+    }
+
+    private static boolean bringsFormToken(HttpServletRequest request) {
+        String header = request.getHeader(FormToken.HEADER);
+        return sameSecret(Sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
+    }
+
+    private static boolean sameSecret(@Nullable String expected, @Nullable String given) {
+        return expected != null
+                && given != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void passAs(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            Acting.call(actor, () -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
