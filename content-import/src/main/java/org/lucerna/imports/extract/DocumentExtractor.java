@@ -18,12 +18,15 @@ public interface DocumentExtractor extends AutoCloseable {
     Extraction extract(Path file, String fileName);
 
     /**
-     * Draws the document's first page as a picture (WebP or PNG or JPEG), about 480 pixels wide; empty when this kind of file
-     * cannot be drawn or drawing fails within the limits. The picture is written to {@code picture}.
+     * Draws the document's first page, or its own cover, as a JPEG of at most 480 pixels width.
+     *
+     * @param mediaType as {@link Extraction.Document} told it
+     * @param picture written whole or not at all; what was there is replaced
+     * @return false when this kind of file has no cover or drawing it fails within the limits
      */
     boolean drawCover(Path file, String mediaType, Path picture);
 
-    /** What the machine offers: whether scans are read (Tesseract). */
+    /** The version of the program that reads scans (Tesseract); empty when it is not installed or switched off. */
     Optional<String> ocrVersion();
 
     /** Ends the worker processes. */

@@ -1,0 +1,58 @@
+package org.lucerna.extractor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lucerna.extractor.draft.Draft;
+import org.lucerna.extractor.draft.Finish;
+import org.lucerna.extractor.draft.TextFull;
+import org.lucerna.extractor.format.FileType;
+import org.lucerna.extractor.format.FileTypes;
+import org.lucerna.extractor.format.Ocr;
+import org.lucerna.extractor.format.Readers;
+import org.lucerna.extractor.format.Source;
+import org.lucerna.extractor.format.Unreadable;
+import org.lucerna.extractor.text.Languages;
+import org.lucerna.imports.extract.Extraction;
+import org.lucerna.imports.extract.Extraction.Reason;
+import org.lucerna.imports.extract.Extraction.Refused;
+import org.lucerna.imports.extract.ExtractionLimits;
+
+/**
+ * Reads one file after the other: type, reader, draft, document. Whatever a parser throws at a file is that file's
+ * refusal; only an exhausted memory passes. Not thread safe.
+ */
+final class Reading {
+
+    private final ExtractionLimits limits;
+    private final Readers readers;
+    private final Finish finish;
+
+    Reading(ExtractionLimits limits, Ocr ocr, Languages languages) {
+        this.limits = limits;
+        this.readers = new Readers(ocr);
+        this.finish = new Finish(languages);
+    }
+
+    Extraction read(Path file, String fileName, Path workspace) {
+        try {
+            FileType type = FileTypes.detect(file, fileName);
+            return document(new Source(file, fileName, type, limits));
+        } catch (Unreadable e) {
+            return e.refused();
+        } catch (StackOverflowError e) {
+            return new Refused(Reason.TOO_DEEP, "nested deeper than can be read");
+        } catch (IOException | RuntimeException e) {
+            return new Refused(Reason.CORRUPT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Extraction document(Source source) throws IOException {
+        Draft draft = new Draft(limits);
+        try {
+            readers.read(source, draft);
+        } catch (TextFull e) {
+            draft.markTruncated();
+        }
+        return finish.of(draft, source.type().mediaType(), source.name());
+    }
+}

@@ -1,0 +1,145 @@
+package org.lucerna.extractor.draft;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.extractor.draft.Draft.TitleSource;
+import org.lucerna.extractor.text.CleanText;
+
+/** Chooses what a person would write on the spine. */
+final class Titles {
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern PROGRAM_PREFIX = Pattern.compile(
+            "(?i)^(?:microsoft (?:office )?)?(?:word|powerpoint|excel|publisher|visio|writer|impress|calc|quarkxpress|indesign|pagemaker)"
+                    + "(?:\\([^)]*\\))?\\s*[-–:]\\s+");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?i)\\.(?:docx?|docm|dotx?|pdf|rtf|odt|ott|pptx?|pptm|ppsx?|odp|xlsx?|ods|html?|xhtml|epub|txt|md|markdown|indd|qxd|qxp|pub|pages|wpd|tex|dvi|fm|csv)$");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?iU)(?:untitled|unbenannt|senza (?:titolo|nome)|sin t[ií]tulo|sans (?:titre|nom)|zonder titel|sem t[ií]tulo|no title|title|titel|titolo|t[ií]tulo|titre"
+                    + "|document|dokument|documento|presentation|präsentation|presentazione|presentación|présentation|powerpoint presentation|pr[aä]sentation"
+                    + "|slide|folie|diapositiva|diapositive|diapo|layout|book|workbook|mappe|cartel|libro|classeur|sheet|tabelle|foglio|hoja|feuille|page|seite|pagina|página"
+                    + "|template|vorlage|modello|plantilla|modèle|new page|home|index|scan|scanned document|scansione|img|image|doc|temp|tmp|test|default|printed document|microsoft word|full page photo|print|report|full text|cover|pdf|none|null|unknown|n/?a)"
+                    + "[\\s_.-]*\\(?[\\d.]*\\)?");
+    private static final Pattern GENERIC_HEADING = Pattern.compile(
+            "(?iU)(?:\\d+[.)]?\\s*)*(?:introduction|introduzione|einleitung|einführung|introducción|contents|table of contents|content|inhalt(?:sverzeichnis)?|indice|sommario|índice|sommaire|table des matières"
+                    + "|foreword|preface|vorwort|prefazione|prólogo|préface|avant-propos|abstract|summary|executive summary|zusammenfassung|riassunto|sintesi|resumen|résumé|acknowledge?ments|danksagung|ringraziamenti|agradecimientos|remerciements"
+                    + "|abbreviations|glossary|notes?|annex|appendix|agenda|welcome|menu|navigation|home|(?:chapter|kapitel|capitolo|capítulo|chapitre)\\s*\\d*)\\s*:?");
+    private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+(?:\\||»|·|::)\\s+[^|»·]{2,60}$");
+    private static final Pattern VERSION = Pattern.compile(
+            "(?i)[\\s(]+(?:final|finale|endversion|draft|entwurf|bozza|clean|copy|kopie|copia|web|print|lowres|low res|rev|version|v)?[\\s.]*(?:v?\\d{1,2}(?:\\.\\d+)*|final|finale|draft|copy|web|print)\\)?$");
+
+    private Titles() {}
+
+    /** @param opening the first page or two, to see whether a title belongs to this text; may be empty */
+    static String choose(Map<TitleSource, String> offers, String opening, String fileName) {
+        Optional<String> declared = human(offers.get(TitleSource.DECLARED)).map(Titles::withoutSite);
+        Optional<String> marked = human(offers.get(TitleSource.MARKED));
+        Optional<String> largest = human(offers.get(TitleSource.LARGEST)).filter(Titles::isNotGeneric);
+        Optional<String> heading = human(offers.get(TitleSource.HEADING)).filter(Titles::isNotGeneric);
+        Optional<String> proven = declared.filter(title -> isIn(title, opening));
+        // A title that the text does not show is believed only where the text shows no better one.
+        return proven.filter(title -> title.length() > 3)
+                .or(() -> marked)
+                .or(() -> largest)
+                .or(() -> declared)
+                .or(() -> heading)
+                .map(Titles::shorten)
+                .orElseGet(() -> fromFileName(fileName));
+    }
+
+    /** The offer without what programs add to it; empty when no person wrote it. */
+    private static Optional<String> human(@Nullable String offer) {
+        if (offer == null) {
+            return Optional.empty();
+        }
+        String title = CleanText.line(offer);
+        boolean fromProgram = false;
+        Matcher prefix = PROGRAM_PREFIX.matcher(title);
+        if (prefix.find()) {
+            title = title.substring(prefix.end());
+            fromProgram = true;
+        }
+        Matcher extension = EXTENSION.matcher(title);
+        if (extension.find()) {
+            title = title.substring(0, extension.start());
+            fromProgram = true;
+        }
+        title = title.replaceAll("^[\\s\"'«»*#_:;.,-]+|[\\s\"«»*#_:;,-]+$", "");
+        if (title.indexOf(' ') < 0
+                && (title.indexOf('_') >= 0
+                        || title.contains("%20")
+                        || title.chars().filter(c -> c == '-').count() > 2)) {
+            fromProgram = true;
+        }
+        long letters = title.codePoints().filter(Character::isLetter).count();
+        boolean readable = letters >= 2 && letters * 2 >= title.codePointCount(0, title.length());
+        if (!readable || PLACEHOLDER.matcher(title).matches() || title.contains("://") || title.contains("\\")) {
+            return Optional.empty();
+        }
+        // a file's name in the title field is no better than the file's name
+        return fromProgram && title.indexOf(' ') < 0 ? Optional.empty() : Optional.of(title);
+    }
+
+    private static boolean isNotGeneric(String heading) {
+        return !GENERIC_HEADING.matcher(heading).matches();
+    }
+
+    private static String withoutSite(String title) {
+        String shorter = SITE_SUFFIX.matcher(title).replaceFirst("");
+        return shorter.length() >= 10 ? shorter : title;
+    }
+
+    private static boolean isIn(String title, String opening) {
+        Set<String> words = words(title);
+        Set<String> there = words(opening);
+        long found = words.stream().filter(there::contains).count();
+        return !words.isEmpty() && found * 10 >= words.size() * 7L;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String shorten(String title) {
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        int blank = title.lastIndexOf(' ', LONGEST);
+        return title.substring(0, blank > LONGEST / 2 ? blank : LONGEST).strip() + "…";
+    }
+
+    /** "annual_report-2011_final_v3.pdf" reads "Annual report 2011". */
+    static String fromFileName(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String plain = EXTENSION.matcher(CleanText.line(name)).replaceFirst("").replace("%20", " ");
+        String words = plain.replace('_', ' ').replace('+', ' ');
+        if (words.indexOf(' ') < 0 || words.matches(".*\\S-\\S.*-.*")) {
+            words = words.replace('-', ' ');
+        }
+        if (words.indexOf(' ') < 0) {
+            words = words.replace('.', ' ');
+        }
+        words = words.replaceAll("\\s+", " ").strip();
+        for (Matcher version = VERSION.matcher(words); version.find(); version = VERSION.matcher(words)) {
+            words = words.substring(0, version.start()).strip();
+        }
+        words = shorten(words);
+        if (words.isEmpty()) {
+            return plain.isBlank() ? "?" : plain;
+        }
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,107 @@
+package org.lucerna.extractor.format;
+
+import java.util.Set;
+import org.lucerna.extractor.draft.Draft;
+import org.lucerna.extractor.draft.Draft.TitleSource;
+import org.lucerna.extractor.draft.Pages;
+import org.lucerna.imports.extract.Extraction.Divisions;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Turns the XHTML that Tika makes of old office files into pages, slides, sheets and headings. */
+final class LegacyText extends DefaultHandler {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "li", "table", "tr", "ul", "ol");
+
+    private final Draft draft;
+    private final Pages pages;
+    private final FileType type;
+    private final PageBreaks breaks;
+    private final StringBuilder heading = new StringBuilder();
+    private boolean inBody;
+    private boolean inHeading;
+    private boolean firstDivision = true;
+
+    LegacyText(Draft draft, FileType type) {
+        this.draft = draft;
+        this.pages = draft.pages();
+        this.type = type;
+        this.breaks = new PageBreaks(pages);
+    }
+
+    void settle() {
+        switch (type) {
+            case PPT -> draft.dividedInto(Divisions.SLIDE);
+            case XLS -> draft.dividedInto(Divisions.SHEET);
+            default -> breaks.settle(draft);
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        if (name.equals("body")) {
+            inBody = true;
+        }
+        String styleClass = attributes.getValue("class");
+        boolean slide = type == FileType.PPT && "slide-content".equals(styleClass);
+        boolean sheet = type == FileType.XLS && "page".equals(styleClass);
+        if (slide || sheet) {
+            if (!firstDivision) {
+                pages.endPage();
+            }
+            firstDivision = false;
+        }
+        if (HEADINGS.contains(name) || (name.equals("p") && "title".equals(styleClass))) {
+            inHeading = true;
+            heading.setLength(0);
+        }
+        if (BLOCKS.contains(name)) {
+            pages.endLine();
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        if (!inBody) {
+            return;
+        }
+        String text = new String(characters, start, length);
+        if (inHeading) {
+            heading.append(text);
+        }
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == RtfPageBreaks.MARK || text.charAt(i) == '\f') {
+                pages.append(text, from, i);
+                breaks.asked();
+                from = i + 1;
+            }
+        }
+        pages.append(text, from, text.length());
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] characters, int start, int length) {
+        characters(characters, start, length);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        switch (name) {
+            case "td", "th" -> pages.append("\t");
+            case "br", "tr", "li", "div" -> pages.endLine();
+            case "p", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> pages.endParagraph();
+            default -> {
+                // inline
+            }
+        }
+        if (inHeading && (HEADINGS.contains(name) || name.equals("p"))) {
+            inHeading = false;
+            if (type != FileType.XLS) {
+                draft.offerTitle(TitleSource.HEADING, heading.toString());
+                draft.addHeading(heading.toString());
+            }
+        }
+    }
+}
