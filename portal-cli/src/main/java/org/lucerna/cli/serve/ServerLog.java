@@ -12,7 +12,8 @@ final class ServerLog {
     /** Has the server log to {@code logs}, by a configuration that it finds in {@code run}. */
     static void prepare(Path logs, Path run) throws IOException {
         Path configuration = run.resolve("lucerna-logging.properties");
-        Files.writeString(configuration, """
+        Files.writeString(
+                configuration, """
                 handlers = java.util.logging.FileHandler
                 .level = INFO
                 java.util.logging.FileHandler.pattern = %s/lucerna.%%g.log
@@ -22,7 +23,12 @@ final class ServerLog {
                 java.util.logging.FileHandler.encoding = UTF-8
                 java.util.logging.FileHandler.formatter = java.util.logging.SimpleFormatter
                 java.util.logging.SimpleFormatter.format = %%1$tFT%%1$tT.%%1$tL %%4$s %%3$s: %%5$s%%6$s%%n
-                """.formatted(logs.toString().replace('\\', '/')));
+
+                # Chatter of the server at each start, and certificates of authorities that Lucerna never asks.
+                javax.enterprise.system.tools.deployment.level = WARNING
+                javax.enterprise.system.security.ssl.level = SEVERE
+                com.hazelcast.level = WARNING
+                """.formatted(logs.toString().replace("%", "%%").replace('\\', '/')));
         System.setProperty("java.util.logging.config.file", configuration.toString());
     }
 }
