@@ -47,6 +47,7 @@ final class Server {
         System.setOut(new PrintStream(logs.resolve("console.log").toFile(), StandardCharsets.UTF_8));
         System.setProperty("java.io.tmpdir", data.resolve("tmp").toString());
         System.setProperty("lucerna.data", data.path().toString());
+        System.setProperty("lucerna.extractor.path", home.resolve("extractor").toString());
         System.setProperty("lucerna.host", address.host());
         System.setProperty("lucerna.port", Integer.toString(address.port()));
         if (System.getenv("LUCERNA_URL") == null && System.getProperty("lucerna.url") == null) {
