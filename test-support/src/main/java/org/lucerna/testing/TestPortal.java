@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
@@ -23,14 +24,15 @@ public final class TestPortal implements AutoCloseable {
     private final Transactions transactions;
     private final WeldContainer container;
 
-    private TestPortal(TestDatabase database, Class<?> module, Object... givens) {
+    private TestPortal(TestDatabase database, List<Class<?>> packages, Object... givens) {
         factory = new PersistenceProvider()
-                .createContainerEntityManagerFactory(new ModuleUnit(database.source(), module), ModuleUnit.SETTINGS);
+                .createContainerEntityManagerFactory(
+                        new ModuleUnit(database.source(), packages.getFirst()), ModuleUnit.SETTINGS);
         transactions = new Transactions(factory);
         Weld weld = new Weld()
                 .disableDiscovery()
                 .addServices(new Injection())
-                .addPackages(true, module)
+                .addPackages(false, packages.toArray(Class<?>[]::new))
                 .addPackage(false, org.lucerna.foundation.change.ChangeLog.class)
                 .addPackage(false, org.lucerna.foundation.access.UseCases.class)
                 .addBeanClass(TransactionalInTests.class)
@@ -40,11 +42,11 @@ public final class TestPortal implements AutoCloseable {
     }
 
     /**
-     * @param module a class whose package, with those below it, is wired
+     * @param packages a class of each package that is wired; the first one's module brings the entities
      * @param givens instances for what the portal's wiring provides otherwise, such as the file store
      */
-    public static TestPortal open(TestDatabase database, Class<?> module, Object... givens) {
-        return new TestPortal(database, module, givens);
+    public static TestPortal open(TestDatabase database, List<Class<?>> packages, Object... givens) {
+        return new TestPortal(database, packages, givens);
     }
 
     public <T> T get(Class<T> type) {

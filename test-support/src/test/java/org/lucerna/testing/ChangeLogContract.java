@@ -24,7 +24,7 @@ abstract class ChangeLogContract {
 
     @BeforeEach
     void open() {
-        portal = TestPortal.open(database(), ChangeLog.class);
+        portal = TestPortal.open(database(), List.of(ChangeLog.class));
         log = portal.get(ChangeLog.class);
     }
 

@@ -52,7 +52,7 @@ abstract class ResourcesContract {
     void open() {
         database = newDatabase();
         files = new FileStore(folder.resolve("files"), 1_000_000);
-        portal = TestPortal.open(database, Resources.class, files, new PlainExtractor());
+        portal = TestPortal.open(database, List.of(Resources.class), files, new PlainExtractor());
         resources = portal.get(Resources.class);
     }
 
