@@ -63,7 +63,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException {
         // The server's parts write to System.out what belongs into its log; this one stays the operator's.
         PrintStream console = System.out;
-        Path home = Path.of(Objects.requireNonNull(System.getProperty("lucerna.home"), "./lucerna sets lucerna.home"));
+        Path home =
+                Path.of(Objects.requireNonNull(System.getProperty("launcher.home"), "./lucerna sets launcher.home"));
         DataDirectory directory = DataDirectory.open(data);
         ListeningAddress address = ListeningAddress.free(host, port);
         Optional<DemoSet> set = demo ? Optional.of(DemoSet.in(home.resolve("demo"))) : Optional.empty();

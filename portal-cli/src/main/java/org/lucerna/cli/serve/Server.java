@@ -48,8 +48,8 @@ final class Server {
         System.setProperty("java.io.tmpdir", data.resolve("tmp").toString());
         System.setProperty("lucerna.data", data.path().toString());
         System.setProperty("lucerna.extractor.path", home.resolve("extractor").toString());
-        System.setProperty("lucerna.host", address.host());
-        System.setProperty("lucerna.port", Integer.toString(address.port()));
+        System.setProperty("launcher.host", address.host());
+        System.setProperty("launcher.port", Integer.toString(address.port()));
         if (System.getenv("LUCERNA_URL") == null && System.getProperty("lucerna.url") == null) {
             System.setProperty("lucerna.url", address.url());
         }
