@@ -1,0 +1,90 @@
+package org.lucerna.benchmark;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+
+/**
+ * {@code ./lucerna bench [--json FILE]}: measures every figure, prints them as a table, and writes them as {@code [{name,
+ * value, goal, met}]}. The system property {@code lucerna.home} names the built portal's folder,
+ * {@code lucerna.bench.payara} a stock Payara Micro. Ends with 0 when every goal is
+ * met, 3 when some are not, 2 for a wrong call.
+ */
+public final class Bench {
+
+    private static final int DOCUMENTS = Integer.getInteger("lucerna.bench.documents", 100_000);
+    private static final int FILES = Integer.getInteger("lucerna.bench.files", 1_000);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        if (arguments.length != 0 && !(arguments.length == 2 && arguments[0].equals("--json"))) {
+            System.err.println("Usage: ./lucerna bench [--json FILE]");
+            System.exit(2);
+        }
+        Path workspace = Files.createTempDirectory("lucerna-bench");
+        List<Figure> figures = new ArrayList<>();
+        try {
+            System.err.println("Search, in this process: " + DOCUMENTS + " documents, some minutes …");
+            figures.addAll(new SearchFigures(workspace, DOCUMENTS).measure());
+            System.err.println("A running portal: " + FILES + " files, some minutes …");
+            figures.addAll(
+                    new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure());
+        } finally {
+            delete(workspace);
+        }
+        print(figures);
+        if (arguments.length == 2) {
+            write(figures, Path.of(arguments[1]));
+        }
+        System.exit(figures.stream().allMatch(Figure::met) ? 0 : 3);
+    }
+
+    private static void print(List<Figure> figures) {
+        System.out.println("| what | value | goal | met | made of |\n|---|---:|---:|---|---|");
+        for (Figure figure : figures) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.2f | %s | %s | %s |%n",
+                    figure.name(),
+                    figure.value(),
+                    figure.goal(),
+                    figure.met() ? "yes" : "no",
+                    figure.detail());
+        }
+    }
+
+    private static void write(List<Figure> figures, Path file) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file);
+                JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (Figure figure : figures) {
+                json.writeStartObject();
+                json.writeStringField("name", figure.name());
+                json.writeNumberField("value", Math.round(figure.value() * 1000) / 1000.0);
+                json.writeStringField("goal", figure.goal());
+                json.writeBooleanField("met", figure.met());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.lucerna.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * What the import is held against: Apache Tika as it comes, one JVM, two threads, the text thrown away. A program of its
+ * own, so that both sides start from a cold JVM.
+ */
+public final class PlainTika {
+
+    private PlainTika() {}
+
+    /** Parses every file of the folder that the first argument names. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        AutoDetectParser parser = new AutoDetectParser();
+        List<Future<?>> parsed = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2);
+                Stream<Path> files = Files.list(Path.of(arguments[0]))) {
+            for (Path file : files.sorted().toList()) {
+                parsed.add(threads.submit(() -> parse(parser, file)));
+            }
+        }
+        for (Future<?> each : parsed) {
+            each.get();
+        }
+    }
+
+    private static int parse(AutoDetectParser parser, Path file) throws IOException, SAXException, TikaException {
+        BodyContentHandler text = new BodyContentHandler(-1);
+        try (InputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, text, new Metadata(), new ParseContext());
+        }
+        return text.toString().length();
+    }
+}

@@ -1,0 +1,149 @@
+package org.lucerna.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.search.SearchDocument;
+import org.lucerna.search.SearchIndex;
+import org.lucerna.search.SearchQuery;
+import org.lucerna.search.SearchResult;
+import org.lucerna.search.lucene.LuceneSearchIndex;
+import org.lucerna.search.lucene.LuceneSettings;
+
+/** How fast the search answers and grows, in this process, without HTTP. */
+final class SearchFigures {
+
+    private static final int BATCH = 500;
+    private static final int QUESTIONS = 500;
+    private static final int ADDITIONS = 40;
+
+    private final Library library = new Library();
+    private final List<Questions.Question> questions = Questions.mixed(library, QUESTIONS);
+    private final Path workspace;
+    private final int small;
+    private final int middle;
+    private final int large;
+
+    SearchFigures(Path workspace, int large) {
+        this.workspace = workspace;
+        this.large = large;
+        this.middle = large / 10;
+        this.small = large / 100;
+    }
+
+    List<Figure> measure() throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        Path directory = workspace.resolve("index");
+        try (SearchIndex index = LuceneSearchIndex.open(directory, LuceneSettings.DEFAULTS)) {
+            fill(index, 1, small);
+            double addToSmall = addOne(index, large + 1L);
+            fill(index, small + 1, middle);
+            double middleP95 = fullAnswer(index).percentileMillis(0.95);
+            fill(index, middle + 1, large);
+            Latencies full = fullAnswer(index);
+            Latencies bare = bareAnswer(directory);
+            double largeP95 = full.percentileMillis(0.95);
+            double addToLarge = addOne(index, large + 1_000_001L);
+
+            figures.add(Figure.atMost(
+                    "full answer at " + count(large) + " documents, p95, against a bare top-10 query",
+                    largeP95 / bare.percentileMillis(0.95),
+                    5,
+                    millis("full", largeP95)
+                            + millis("bare", bare.percentileMillis(0.95))
+                            + millis("full median", full.percentileMillis(0.5))
+                            + millis("bare median", bare.percentileMillis(0.5))));
+            figures.add(Figure.atMost(
+                    "full answer, p95, " + count(middle) + " to " + count(large) + " documents",
+                    largeP95 / middleP95,
+                    4,
+                    millis(count(middle), middleP95) + millis(count(large), largeP95)));
+            figures.add(Figure.atMost(
+                    "adding one document to " + count(large) + " against to " + count(small),
+                    addToLarge / addToSmall,
+                    1.5,
+                    millis(count(small), addToSmall) + millis(count(large), addToLarge) + "until it is found"));
+            figures.add(Figure.atMost(
+                    "seconds until an added document is found at " + count(large), addToLarge / 1000, 1, "median"));
+        }
+        return figures;
+    }
+
+    private void fill(SearchIndex index, int from, int to) {
+        List<SearchDocument> batch = new ArrayList<>(BATCH);
+        for (int id = from; id <= to; id++) {
+            batch.add(library.document(id));
+            if (batch.size() == BATCH || id == to) {
+                index.apply(new SearchIndex.Batch(batch, List.of(), id));
+                batch = new ArrayList<>(BATCH);
+            }
+            if (id % 10_000 == 0) {
+                System.err.println("  indexed " + count(id));
+            }
+        }
+    }
+
+    /** The median time in milliseconds to add one document and find it. */
+    private double addOne(SearchIndex index, long firstId) {
+        Latencies latencies = new Latencies(ADDITIONS);
+        for (int i = 0; i < 2 * ADDITIONS; i++) {
+            SearchDocument document = library.document(firstId + 100L * i + 1);
+            long start = System.nanoTime();
+            index.apply(new SearchIndex.Batch(List.of(document), List.of(), index.position() + 1));
+            SearchResult found =
+                    index.search(SearchQuery.of("title:\"" + document.title() + '"', Language.ENGLISH), Actor.OPERATOR);
+            long nanos = System.nanoTime() - start;
+            if (found.hits().stream().noneMatch(hit -> hit.key().equals(document.key()))) {
+                throw new IllegalStateException("Not found right after it was added: " + document.key());
+            }
+            if (i >= ADDITIONS) {
+                latencies.add(nanos);
+            }
+        }
+        return latencies.percentileMillis(0.5);
+    }
+
+    private Latencies fullAnswer(SearchIndex index) {
+        Latencies latencies = new Latencies(QUESTIONS);
+        for (int round = 0; round < 3; round++) {
+            latencies = new Latencies(QUESTIONS);
+            for (Questions.Question question : questions) {
+                long start = System.nanoTime();
+                index.search(question.query(), Actor.ANONYMOUS);
+                latencies.add(System.nanoTime() - start);
+            }
+        }
+        return latencies;
+    }
+
+    private Latencies bareAnswer(Path directory) {
+        Latencies latencies = new Latencies(QUESTIONS);
+        try (BareLucene bare = new BareLucene(directory)) {
+            long found = 0;
+            for (int round = 0; round < 3; round++) {
+                latencies = new Latencies(QUESTIONS);
+                for (Questions.Question question : questions) {
+                    long start = System.nanoTime();
+                    found += bare.search(question.words());
+                    latencies.add(System.nanoTime() - start);
+                }
+            }
+            if (found == 0) {
+                throw new IllegalStateException("The bare query finds nothing: the comparison would be void");
+            }
+        }
+        return latencies;
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String millis(String what, double value) {
+        return String.format(Locale.ROOT, "%s %.2f ms · ", what, value);
+    }
+}
