@@ -150,7 +150,7 @@ public final class FileTypes {
             return FileType.HTML;
         }
         boolean text = type.equals("text/plain")
-                || type.equals("text/x-web-markdown")
+                || type.equals("text/markdown")
                 || (type.equals("application/octet-stream") && looksLikeText(head));
         if (!text) {
             return FileType.OTHER;
