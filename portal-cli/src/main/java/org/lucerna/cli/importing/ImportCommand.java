@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.ExitCode;
 import org.lucerna.cli.importing.FoundFiles.FoundFile;
+import org.lucerna.cli.portal.Portal;
 import org.lucerna.cli.portal.PortalOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,11 +58,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Optional<Report> account = Optional.ofNullable(report).map(Report::to);
         FoundFiles found = FoundFiles.below(paths);
+        Portal portal = options.portal();
+        // Whether it is there and lets us in, before anything is sent.
+        portal.get("/api/v1/state");
         Progress progress = new Progress(found.wanted().size(), found.bytes());
         List<Outcome> outcomes = new ArrayList<>(found.leftAside());
         found.leftAside().forEach(progress::tell);
         try {
-            send(found.wanted(), progress, outcomes);
+            send(portal, found.wanted(), progress, outcomes);
         } finally {
             progress.end();
             account.ifPresent(a -> a.write(outcomes));
@@ -71,8 +75,9 @@ public final class ImportCommand implements Callable<Integer> {
         return summary.someFailed() ? ExitCode.SOME_FAILED : ExitCode.WELL;
     }
 
-    private void send(List<FoundFile> files, Progress progress, List<Outcome> outcomes) throws InterruptedException {
-        Upload upload = new Upload(options.portal());
+    private static void send(Portal portal, List<FoundFile> files, Progress progress, List<Outcome> outcomes)
+            throws InterruptedException {
+        Upload upload = new Upload(portal);
         ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
         try {
             ExecutorCompletionService<Sent> sent = new ExecutorCompletionService<>(senders);
@@ -99,11 +104,9 @@ public final class ImportCommand implements Callable<Integer> {
             case CannotGoOn told -> told;
             case Upload.PortalGone gone ->
                 new CannotGoOn(
-                        done == 0
-                                ? "no portal answers; start one with ./lucerna serve, or name another with --server."
-                                : "the portal went away after " + done
-                                        + " files; start it again, then run the same import again: it goes on where this"
-                                        + " one ended.",
+                        "the portal went away after " + done
+                                + " files; start it again, then run the same import again: it goes on where this one"
+                                + " ended.",
                         gone);
             case null, default -> new IllegalStateException(e.getCause());
         };

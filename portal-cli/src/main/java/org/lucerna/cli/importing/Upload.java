@@ -25,8 +25,8 @@ public final class Upload {
     /** How often a file is sent that the portal, which is there, does not answer for. */
     private static final int ATTEMPTS = 3;
 
-    /** How long a portal that went away may take to come back. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How long a portal that went away may take to come back, and a busy one to have room. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -52,13 +52,14 @@ public final class Upload {
     List<Outcome> send(Path file, Optional<JsonObject> metadata) throws InterruptedException, PortalGone {
         String name = file.getFileName().toString();
         String folder = file.getParent() == null ? "" : file.getParent() + "/";
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
         for (int attempt = 1; ; ) {
             if (!Files.isReadable(file)) {
                 return List.of(Outcome.refused(folder + name, "it is no longer there, or may no longer be read."));
             }
             try {
                 Answer answer = send(file, name, metadata);
-                if (!answer.isLater()) {
+                if (!answer.isLater() || System.nanoTime() > giveUp) {
                     return read(folder, name, answer);
                 }
                 Thread.sleep(pause(answer));

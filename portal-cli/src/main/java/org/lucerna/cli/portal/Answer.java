@@ -13,6 +13,7 @@ public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
 
     static final int UNAUTHORIZED = 401;
     static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
     private static final int SUCCESS_FAMILY = 2;
@@ -27,9 +28,9 @@ public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
         return status == UNAUTHORIZED || status == FORBIDDEN;
     }
 
-    /** The portal is busy, or not all there yet: the same request may do later. */
+    /** The portal is busy, or its server is up and the portal is not yet: the same request may do later. */
     public boolean isLater() {
-        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE;
+        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE || (status == NOT_FOUND && body.isEmpty());
     }
 
     /** Why it did not go well, in the portal's words (RFC 9457). */

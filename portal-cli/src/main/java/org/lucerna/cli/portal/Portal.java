@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.lucerna.cli.CannotGoOn;
 
 /** A client of one portal's HTTP API. Thread-safe. */
@@ -29,20 +30,21 @@ public final class Portal {
     private static final List<String> SPOKEN = List.of("en", "it", "de", "es", "fr");
 
     private final URI server;
-    private final Optional<String> token;
+    private final Supplier<Optional<String>> token;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_TIME)
             .build();
 
-    Portal(URI server, Optional<String> token) {
+    /** @param token asked for at each request: the portal makes a new one when it starts again */
+    Portal(URI server, Supplier<Optional<String>> token) {
         this.server = URI.create(server.toString().replaceAll("/+$", ""));
         this.token = token;
     }
 
     /** A client that acts for the operator whose token that is. */
     public static Portal at(URI server, String token) {
-        return new Portal(server, Optional.of(token));
+        return new Portal(server, () -> Optional.of(token));
     }
 
     /** The portal's own address, without a slash at the end. */
@@ -95,7 +97,7 @@ public final class Portal {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("Accept", "application/json")
                 .header("Accept-Language", language());
-        token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
+        token.get().ifPresent(t -> request.header("Authorization", "Bearer " + t));
         return request;
     }
 
@@ -147,7 +149,7 @@ public final class Portal {
         }
         if (answer.status() == Answer.UNAUTHORIZED || answer.status() == Answer.FORBIDDEN) {
             throw new CannotGoOn(
-                    token.isPresent()
+                    token.get().isPresent()
                             ? "the portal at " + server + " does not accept this token; "
                                     + "set LUCERNA_TOKEN to the one in its data directory (cli.token)."
                             : "the portal at " + server + " wants to know who you are; name its data directory with"

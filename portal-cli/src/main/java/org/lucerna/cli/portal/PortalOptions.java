@@ -30,7 +30,7 @@ public final class PortalOptions {
         if (server.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
             throw new CannotGoOn("--server wants an address such as https://library.example.org, not " + server + ".");
         }
-        return new Portal(server, findToken());
+        return new Portal(server, this::findToken);
     }
 
     private Optional<String> findToken() {
