@@ -106,6 +106,11 @@ public final class FileStore {
         return path(sha256, "");
     }
 
+    /** Whether both the original and its text are there; neither is read. */
+    public boolean isComplete(String sha256) {
+        return Files.exists(original(sha256)) && Files.exists(path(sha256, ".text.gz"));
+    }
+
     /** Writes the extracted text down, in place of an earlier one. */
     public void keepText(String sha256, ExtractedText text) {
         writing.write(path(sha256, ".text.gz"), out -> TextFormat.write(text, out));

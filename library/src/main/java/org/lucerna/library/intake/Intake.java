@@ -66,7 +66,7 @@ public class Intake {
                 return;
             }
             String sha256 = FileStore.hash(file);
-            if (resources.holds(sha256)) {
+            if (resources.holds(sha256) && files.isComplete(sha256)) {
                 delivery.duplicate(name, resources.findByOriginal(sha256));
                 return;
             }
@@ -113,10 +113,15 @@ public class Intake {
 
     private void keep(
             Extraction.Document document, Path file, String name, long size, String sha256, Delivery delivery) {
-        ResourceDraft draft = Description.of(document, delivery.defaults());
         files.keep(file, sha256);
         files.keepText(sha256, new ExtractedText(document.headings(), document.pages()));
+        if (resources.holds(sha256)) {
+            // The record was there, and what the store had lost of its file is now back.
+            delivery.duplicate(name, resources.findByOriginal(sha256));
+            return;
+        }
         try {
+            ResourceDraft draft = Description.of(document, delivery.defaults());
             ResourceView record =
                     resources.create(draft, Description.file(document, FileName.last(name), size, sha256));
             delivery.imported(name, record.id());

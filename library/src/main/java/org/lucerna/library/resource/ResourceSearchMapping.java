@@ -30,6 +30,9 @@ public class ResourceSearchMapping implements SearchMapping {
     @Inject
     private FileStore files;
 
+    @Inject
+    private Inventory inventory;
+
     @Override
     @Requires(Permission.ANYONE)
     public String kind() {
@@ -53,12 +56,7 @@ public class ResourceSearchMapping implements SearchMapping {
     @Override
     @Requires(Permission.OPERATE)
     public List<Long> idsAfter(long id, int limit) {
-        return em.createQuery(
-                        "select r.id from Resource r where r.withdrawnAt is null and r.id > :id order by r.id",
-                        Long.class)
-                .setParameter("id", id)
-                .setMaxResults(limit)
-                .getResultList();
+        return inventory.idsAfter(id, limit);
     }
 
     private SearchDocument document(Resource resource) {
