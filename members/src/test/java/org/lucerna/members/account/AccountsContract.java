@@ -1,0 +1,162 @@
+package org.lucerna.members.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.access.Audience;
+import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.testing.TestDatabase;
+import org.lucerna.testing.TestPortal;
+
+/** What accounts promise, whatever the database. */
+abstract class AccountsContract {
+
+    private static final String PASSWORD = "seven quiet lanterns";
+
+    private TestDatabase database;
+    private TestPortal portal;
+    private Accounts accounts;
+    private SignIn signIn;
+
+    abstract TestDatabase newDatabase();
+
+    @BeforeEach
+    void open() {
+        database = newDatabase();
+        portal = TestPortal.open(database, List.of(Accounts.class));
+        accounts = portal.get(Accounts.class);
+        signIn = portal.get(SignIn.class);
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    @Test
+    void theFirstAdministratorComesInWithThePrintedToken() {
+        assertThat(accounts.anyExist()).isFalse();
+        String token = operator(() -> accounts.setupToken()).orElseThrow();
+        assertThat(operator(() -> accounts.setupToken())).contains(token);
+
+        AccountView ana = accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD);
+
+        assertThat(ana.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(accounts.anyExist()).isTrue();
+        assertThat(operator(() -> accounts.setupToken())).isEmpty();
+        Actor actor = accounts.actor(ana.id());
+        assertThat(actor.may(Permission.ADMINISTER_ACCOUNTS)).isTrue();
+        assertThat(actor.mayRead(Audience.EDITORS)).isTrue();
+    }
+
+    @Test
+    void theTokenWorksOnce() {
+        String token = operator(() -> accounts.setupToken()).orElseThrow();
+        accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD);
+
+        assertThatThrownBy(() -> accounts.createFirstAdministrator(token, "eve@example.org", "Eve", PASSWORD))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void aGuessedTokenDoesNotWork() {
+        assertThatThrownBy(() -> accounts.createFirstAdministrator("", "eve@example.org", "Eve", PASSWORD))
+                .isInstanceOf(Denied.class);
+        operator(() -> accounts.setupToken());
+        assertThatThrownBy(() -> accounts.createFirstAdministrator("guess", "eve@example.org", "Eve", PASSWORD))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> accounts.setupToken()).isInstanceOf(Denied.class);
+        assertThat(accounts.anyExist()).isFalse();
+    }
+
+    @Test
+    void aFormThatNeedsAnotherLookDoesNotUseUpTheToken() {
+        String token = operator(() -> accounts.setupToken()).orElseThrow();
+
+        assertThatThrownBy(() -> accounts.createFirstAdministrator(token, "ana", "", "short"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields())
+                                .extracting(Invalid.Field::messageKey)
+                                .containsExactly(
+                                        "account.email.notAnAddress",
+                                        "account.name.missing",
+                                        "account.password.tooShort"));
+
+        assertThat(accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD)
+                        .name())
+                .isEqualTo("Ana");
+    }
+
+    @Test
+    void whoKnowsThePasswordSignsInHoweverTheAddressIsWritten() {
+        long ana = create("Ana@Example.org").id();
+
+        assertThat(signIn.authenticate(" ana@example.ORG ", PASSWORD)).hasValueSatisfying(actor -> {
+            assertThat(actor.accountId()).isEqualTo(ana);
+            assertThat(actor.name()).isEqualTo("Ana");
+        });
+    }
+
+    @Test
+    void whoDoesNotIsNobody() {
+        create("ana@example.org");
+
+        assertThat(signIn.authenticate("ana@example.org", "seven quiet lantern"))
+                .isEmpty();
+        assertThat(signIn.authenticate("ana@example.org", "")).isEmpty();
+        assertThat(signIn.authenticate("eve@example.org", PASSWORD)).isEmpty();
+        assertThat(signIn.authenticate("eve@example.org", "nobody")).isEmpty();
+        assertThat(signIn.authenticate("ana@example.org", "x".repeat(100_000))).isEmpty();
+    }
+
+    @Test
+    void oneAddressIsOneAccount() {
+        create("ana@example.org");
+
+        assertThatThrownBy(() -> create("ANA@example.org"))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("account.email.taken");
+    }
+
+    @Test
+    void onlyAdministratorsCreateAccounts() {
+        assertThatThrownBy(() -> accounts.create("eve@example.org", "Eve", PASSWORD, Set.of(Role.ADMINISTRATOR)))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void anAccountThatIsNoMoreIsNobody() {
+        assertThatThrownBy(() -> accounts.actor(4711)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePasswordItselfIsNowhere() {
+        create("ana@example.org");
+
+        assertThat(database.number("select count(*) from account where password_hash like '$argon2id$v=19$%'"))
+                .isEqualTo(1);
+        assertThat(database.number("select count(*) from account where password_hash like '%lantern%'"))
+                .isZero();
+    }
+
+    private AccountView create(String email) {
+        return operator(() -> accounts.create(email, "Ana", PASSWORD, Set.of(Role.ADMINISTRATOR)));
+    }
+
+    private static <T> T operator(Supplier<T> work) {
+        return Acting.as(Actor.OPERATOR, work);
+    }
+}
