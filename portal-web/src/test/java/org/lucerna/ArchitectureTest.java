@@ -1,0 +1,189 @@
+package org.lucerna;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.lucerna.foundation.access.Requires;
+import org.lucerna.foundation.access.UseCases;
+
+/** The rules of docs/architecture.md that Maven's modules cannot keep. A rule that is in the way is talked about. */
+@AnalyzeClasses(packages = "org.lucerna", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    /** Directory and community have their places already, so that the rule is there before they are. */
+    private static final Set<String> FEATURES = Set.of("library", "directory", "community", "members");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = slices().assignedFrom(new Features())
+            .should()
+            .notDependOnEachOther()
+            .because("what two features share is an id or a word in foundation; a page composes them in portal-web");
+
+    @ArchTest
+    static final ArchRule foundationStandsAlone = noClasses()
+            .that()
+            .resideInAPackage("org.lucerna.foundation..")
+            .should()
+            .dependOnClassesThat(ours().and(describe(
+                    "are outside foundation",
+                    type -> !resideInAPackage("org.lucerna.foundation..").test(type))))
+            .because("everyone leans on foundation");
+
+    @ArchTest
+    static final ArchRule searchAndImportArePlainJava = noClasses()
+            .that()
+            .resideInAnyPackage("org.lucerna.search..", "org.lucerna.imports..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("jakarta..", "org.eclipse.microprofile.."))
+            .because("they run on the command line, in benchmarks and in tests without a container");
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAnnotatedWith(Embeddable.class)
+            .should()
+            .bePackagePrivate()
+            .because("a use case returns a view made for one reader, and what the reader may not see is not in it");
+
+    @ArchTest
+    static final ArchRule everyUseCaseNamesItsPermission = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCases.class)
+            .and()
+            .arePublic()
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .because("the gate refuses a method that names no permission, and here it is seen before it runs");
+
+    @ArchTest
+    static final ArchRule onlyUseCasesPermit = methods()
+            .that()
+            .areAnnotatedWith(Requires.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(UseCases.class)
+            .andShould()
+            .bePublic()
+            .because("elsewhere nothing would check the permission");
+
+    @ArchTest
+    static final ArchRule onlyUseCasesAreTransactional = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(UseCases.class.getName())
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("a transaction is one use case, no more and no less");
+
+    @ArchTest
+    static final ArchRule noMethodIsTransactionalByItself = noMethods()
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .because("a transaction is one use case, no more and no less");
+
+    @ArchTest
+    static final ArchRule theWebHoldsNoQueries = noClasses()
+            .that()
+            .resideInAPackage("org.lucerna.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.persistence..")
+            .because("a page asks a use case, which knows the reader");
+
+    @ArchTest
+    static final ArchRule luceneStaysInTheEngine = noClasses()
+            .that(outside(
+                    "the engine and its analysis", "org.lucerna.search.lucene..", "org.lucerna.search.analysis.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("another engine takes its place behind the same port");
+
+    @ArchTest
+    static final ArchRule nothingHereParsesDocuments = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
+            .because("a hostile file must cost that one file, so parsers run behind the process wall alone");
+
+    @ArchTest
+    static final ArchRule timeIsJavaTime = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Date")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Calendar")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.text.SimpleDateFormat")
+            .because("java.time says whether it means a day, a moment or a place's clock");
+
+    @ArchTest
+    static final ArchRule everyPackageSpeaksOfNull = classes()
+            .should(new LiveInANullMarkedPackage())
+            .because("what may be null says so, and NullAway checks the rest");
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage("org.lucerna..");
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String what, String... packages) {
+        return describe(
+                "are outside " + what, type -> !resideInAnyPackage(packages).test(type));
+    }
+
+    private static final class LiveInANullMarkedPackage extends ArchCondition<JavaClass> {
+
+        LiveInANullMarkedPackage() {
+            super("live in a @NullMarked package");
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+            events.add(new SimpleConditionEvent(type, marked, type.getPackageName() + " is not @NullMarked"));
+        }
+    }
+
+    /** A class's feature is the name after {@code org.lucerna}. */
+    private static final class Features implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String[] parts = type.getPackageName().split("\\.");
+            return parts.length > 2 && FEATURES.contains(parts[2])
+                    ? SliceIdentifier.of(parts[2])
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "features";
+        }
+    }
+}
