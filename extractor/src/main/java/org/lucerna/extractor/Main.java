@@ -18,7 +18,6 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.lucerna.extractor.format.Ocr;
 import org.lucerna.extractor.text.Languages;
-import org.lucerna.imports.extract.Extraction.Reason;
 import org.lucerna.imports.extract.Workspaces;
 import org.lucerna.imports.extract.wire.Answer;
 import org.lucerna.imports.extract.wire.Order;
@@ -98,7 +97,8 @@ public final class Main {
         return switch (order) {
             case Order.Extract extract ->
                 new Answer.Extracted(reading.read(extract.file(), extract.fileName(), extract.workspace()));
-            case Order.DrawCover cover -> Answer.refusal(order, Reason.UNSUPPORTED, cover.mediaType());
+            case Order.DrawCover cover ->
+                new Answer.CoverDrawn(reading.drawCover(cover.file(), cover.mediaType(), cover.picture()));
         };
     }
 

@@ -2,9 +2,11 @@ package org.lucerna.extractor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.lucerna.extractor.archive.Unpacker;
 import org.lucerna.extractor.draft.Draft;
 import org.lucerna.extractor.draft.Finish;
 import org.lucerna.extractor.draft.TextFull;
+import org.lucerna.extractor.format.Covers;
 import org.lucerna.extractor.format.FileType;
 import org.lucerna.extractor.format.FileTypes;
 import org.lucerna.extractor.format.Ocr;
@@ -36,13 +38,25 @@ final class Reading {
     Extraction read(Path file, String fileName, Path workspace) {
         try {
             FileType type = FileTypes.detect(file, fileName);
-            return document(new Source(file, fileName, type, limits));
+            return type.isArchive()
+                    ? new Unpacker(limits, workspace).unpack(file, fileName, type)
+                    : document(new Source(file, fileName, type, limits));
         } catch (Unreadable e) {
             return e.refused();
         } catch (StackOverflowError e) {
             return new Refused(Reason.TOO_DEEP, "nested deeper than can be read");
         } catch (IOException | RuntimeException e) {
-            return new Refused(Reason.CORRUPT, String.valueOf(e.getMessage()));
+            return new Refused(Reason.CORRUPT, e.toString());
+        }
+    }
+
+    /** @return false when there is no cover, for whatever reason */
+    boolean drawCover(Path file, String mediaType, Path picture) {
+        try {
+            FileType type = FileTypes.detect(file, "");
+            return type.mediaType().equals(mediaType) && Covers.draw(new Source(file, "", type, limits), picture);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return false;
         }
     }
 

@@ -43,9 +43,14 @@ final class DublinCore implements Xml.Listener {
         return values.getOrDefault(property, List.of());
     }
 
+    private static boolean isMetadata(XMLStreamReader element) {
+        String namespace = element.getNamespaceURI();
+        return namespace != null && NAMESPACES.contains(namespace);
+    }
+
     @Override
     public void start(XMLStreamReader element) {
-        if (NAMESPACES.contains(element.getNamespaceURI())) {
+        if (isMetadata(element)) {
             name = element.getLocalName();
             text.setLength(0);
         }
@@ -66,7 +71,7 @@ final class DublinCore implements Xml.Listener {
                     .add(text.toString().strip());
         }
         text.setLength(0);
-        if (NAMESPACES.contains(element.getNamespaceURI())) {
+        if (isMetadata(element)) {
             name = null;
         }
     }

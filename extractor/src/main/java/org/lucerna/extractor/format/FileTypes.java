@@ -93,6 +93,18 @@ public final class FileTypes {
             }
             return zip.getEntry("[Content_Types].xml") == null ? plainZip(zip) : openXml(zip);
         } catch (IOException | IllegalArgumentException e) {
+            return unusualZip(file);
+        }
+    }
+
+    /** Java opens no ZIP with a password in it, and few others that archivers can open. */
+    private static FileType unusualZip(Path file) {
+        try (var zip = org.apache.commons.compress.archivers.zip.ZipFile.builder()
+                .setPath(file)
+                .get()) {
+            boolean document = zip.getEntry("[Content_Types].xml") != null || zip.getEntry("mimetype") != null;
+            return document ? FileType.BROKEN_ZIP : FileType.ZIP;
+        } catch (IOException | RuntimeException e) {
             return FileType.BROKEN_ZIP;
         }
     }

@@ -4,7 +4,7 @@ import org.lucerna.imports.extract.Extraction.Reason;
 import org.lucerna.imports.extract.Extraction.Refused;
 
 /** A reader's way to say that nothing more can come out of this file, and why. */
-public final class Unreadable extends RuntimeException {
+public class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -43,8 +43,10 @@ final class Xml {
                         case XMLStreamConstants.END_ELEMENT -> listener.end(reader);
                         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                             listener.text(reader);
+                        case XMLStreamConstants.ENTITY_REFERENCE ->
+                            throw new IOException("Broken XML: an entity, " + reader.getLocalName());
                         default -> {
-                            // comments, instructions and entity references say nothing
+                            // comments and instructions say nothing
                         }
                     }
                 }

@@ -66,6 +66,7 @@ final class Worker {
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=" + folder.resolve("crash.log"),
                 "-Djava.awt.headless=true",
+                "-Dlog4j2.StatusLogger.level=OFF",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 settings.classPath(),
