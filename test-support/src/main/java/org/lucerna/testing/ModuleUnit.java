@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A persistence unit of all entities that one module has: what the portal's persistence.xml says of its jar. */
 record ModuleUnit(DataSource source, Class<?> module) implements PersistenceUnitInfo {
 
-    /** No weaving, for it needs an agent outside a container; SQL is logged at FINE where a test wants to see it. */
+    /** As in the portal, but without weaving, which needs an agent outside a container; SQL is logged at FINE where a test wants to see it. */
     static final Map<String, Object> SETTINGS = Map.of(
             "eclipselink.weaving", "false",
+            "eclipselink.jdbc.batch-writing", "JDBC",
             "eclipselink.logging.logger", "JavaLogger",
             "eclipselink.logging.parameters", "true");
 

@@ -14,10 +14,10 @@ public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final DataSource source;
+    private final CountingSource source;
 
     private TestDatabase(DataSource source) {
-        this.source = source;
+        this.source = new CountingSource(source);
         Flyway.configure(TestDatabase.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -41,6 +41,11 @@ public final class TestDatabase {
 
     public DataSource source() {
         return source;
+    }
+
+    /** How many statements have been sent so far. */
+    public int statements() {
+        return source.statements();
     }
 
     /** Does something behind the use cases' back. */

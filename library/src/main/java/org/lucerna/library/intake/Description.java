@@ -13,11 +13,11 @@ final class Description {
 
     private Description() {}
 
-    static ResourceDraft of(Extraction.Document document, ImportDefaults defaults) {
+    static ResourceDraft of(Extraction.Document document, String fileName, ImportDefaults defaults) {
         return new ResourceDraft(
                         either(defaults.kind(), ResourceKind.PUBLICATION),
                         defaults.type(),
-                        either(defaults.title(), document.title()),
+                        either(defaults.title(), document.title().isBlank() ? fileName : document.title()),
                         either(defaults.authors(), document.authors()),
                         defaults.organisation(),
                         either(defaults.summary(), document.summary()),

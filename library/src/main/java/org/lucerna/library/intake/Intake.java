@@ -121,7 +121,7 @@ public class Intake {
             return;
         }
         try {
-            ResourceDraft draft = Description.of(document, delivery.defaults());
+            ResourceDraft draft = Description.of(document, FileName.last(name), delivery.defaults());
             ResourceView record =
                     resources.create(draft, Description.file(document, FileName.last(name), size, sha256));
             delivery.imported(name, record.id());

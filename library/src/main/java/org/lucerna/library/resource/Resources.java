@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
@@ -40,6 +41,9 @@ public class Resources {
 
     @Inject
     private ChangeLog changes;
+
+    @Inject
+    private FiguresMemory figures;
 
     @Inject
     private FileStore files;
@@ -81,7 +85,8 @@ public class Resources {
 
     @Requires(Permission.ANYONE)
     public LibraryFigures figures() {
-        return shelf.figures(Acting.current());
+        Actor reader = Acting.current();
+        return figures.get(reader.audiences(), changes.position(), () -> shelf.figures(reader));
     }
 
     /** @throws NotFound when there is no such record, or it has no file */

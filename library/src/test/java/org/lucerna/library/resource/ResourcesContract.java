@@ -236,6 +236,35 @@ abstract class ResourcesContract {
     }
 
     @Test
+    void theFiguresFollowEveryChange() {
+        long id = ana(() -> resources.create(Drafts.shelterHandbook())).id();
+        assertThat(resources.figures().resources()).isEqualTo(1);
+        withdraw(id);
+        assertThat(resources.figures().resources()).isZero();
+        ana(() -> resources.restore(id));
+        assertThat(resources.figures().resources()).isEqualTo(1);
+    }
+
+    @Test
+    void fiftyRecordsTakeNoMoreQueriesThanTwo() {
+        for (int i = 0; i < 50; i++) {
+            ana(() -> resources.create(Drafts.shelterHandbook()));
+        }
+        int before = database.statements();
+        assertThat(resources.newest(2)).hasSize(2);
+        int forTwo = database.statements() - before;
+        assertThat(resources.newest(50))
+                .hasSize(50)
+                .allSatisfy(record -> assertThat(record.authors()).hasSize(2));
+        int forFifty = database.statements() - before - forTwo;
+
+        assertThat(forTwo)
+                .as("the records, their authors, topics and countries")
+                .isEqualTo(4);
+        assertThat(forFifty).isEqualTo(forTwo);
+    }
+
+    @Test
     void theExtractedTextIsReadPageByPage() {
         files.keepText(
                 Drafts.HASH, new ExtractedText(List.of("House rules"), List.of("Welcome.", "Coffee and cookies.")));

@@ -33,7 +33,7 @@ import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 
 /** A library with two imported files in database, file store and index; then somebody damages one of the three. */
-class ConsistencyTest {
+abstract class ConsistencyContract {
 
     @TempDir
     private Path folder;
@@ -46,9 +46,11 @@ class ConsistencyTest {
     private long handbook;
     private String handbookHash;
 
+    abstract TestDatabase newDatabase();
+
     @BeforeEach
     void twoFilesAreImportedAndIndexed() throws IOException {
-        database = TestDatabase.h2();
+        database = newDatabase();
         files = new FileStore(folder.resolve("files"), 10_000);
         index = LuceneSearchIndex.open(folder.resolve("index"), LuceneSettings.DEFAULTS);
         portal = TestPortal.open(
