@@ -117,11 +117,11 @@ function suggestIn(form) {
     if (text.length < 2) return show([]);
     asking = new AbortController();
     try {
-      const address = `/api/v1/suggest?q=${encodeURIComponent(text)}&lang=${document.documentElement.lang}`;
-      const answer = await fetch(address, { signal: asking.signal, headers: { Accept: 'application/json' } });
+      const address = `/api/v1/suggest?q=${encodeURIComponent(text)}`;
+      const answer = await fetch(address, { signal: asking.signal, headers: { 'Accept-Language': document.documentElement.lang } });
       if (!answer.ok) return show([]);
       const body = await answer.json();
-      const suggestions = Array.isArray(body) ? body : body.suggestions;
+      const { suggestions } = body;
       if (document.activeElement === input) show(suggestions.slice(0, 8));
     } catch { /* typing went on, or the network did not: the form works without */ }
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.library.resource.LibraryFigures;
@@ -25,6 +26,7 @@ import org.lucerna.web.search.SearchAddress;
 public class HomePage {
 
     private static final int NEWEST = 6;
+    private static final int MOST_VALUES = 14;
 
     /** A record that has just come in. */
     public record NewItem(
@@ -35,6 +37,9 @@ public class HomePage {
             List<String> facts,
             String languageCode,
             String languageName) {}
+
+    /** A facet to start from: its most frequent values. */
+    public record Way(String title, List<FacetList.Value> values) {}
 
     /** A number and what it counts. */
     public record Figure(String number, String label) {}
@@ -104,15 +109,22 @@ public class HomePage {
         return figures;
     }
 
-    public List<FacetList> getKinds() {
+    public List<Way> getKinds() {
         return ways(List.of("kind"));
     }
 
-    public List<FacetList> getSubjects() {
+    public List<Way> getSubjects() {
         return ways(List.of("topic", "country"));
     }
 
-    private List<FacetList> ways(List<String> names) {
-        return ways.stream().filter(way -> names.contains(way.name())).toList();
+    private List<Way> ways(List<String> names) {
+        return ways.stream()
+                .filter(way -> names.contains(way.name()))
+                .map(way -> new Way(
+                        way.title(),
+                        Stream.concat(way.first().stream(), way.more().stream())
+                                .limit(MOST_VALUES)
+                                .toList()))
+                .toList();
     }
 }

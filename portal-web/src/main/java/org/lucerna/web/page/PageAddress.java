@@ -37,6 +37,7 @@ public record PageAddress(String view, long id) {
                 List.of("/search", "/search/results.xhtml"),
                 List.of("/library/" + item, "/library/record.xhtml"),
                 List.of("/library/" + item + "/edit", "/library/edit.xhtml"),
+                List.of("/library/" + item + "/withdrawn", "/library/withdrawn.xhtml"),
                 List.of("/library/import", "/library/import.xhtml"),
                 List.of("/help/search", "/search/help.xhtml"),
                 List.of("/about", "/about/about.xhtml"),

@@ -10,6 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.foundation.problem.Problem;
 import org.lucerna.foundation.text.Language;
 
 /**
@@ -45,8 +49,41 @@ public class PageServlet extends HttpServlet {
                 return;
             }
             page.open(new Language(first.substring(1)), path, address.get().id(), request);
-            forward(address.get().view(), request, response);
+            if (isUpload(request) && !page.isEditor()) {
+                // Refused before a byte of it is read: Faces would take it all in to look for its own fields.
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                return;
+            }
+            show(address.get().view(), request, response);
         }
+    }
+
+    /** Expected problems get the page that tells about them; a visitor who lacks a permission is asked to sign in. */
+    private void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try {
+            forward(view, request, response);
+        } catch (ServletException | RuntimeException e) {
+            switch (problem(e)) {
+                case NotFound missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                case Denied denied when !page.isSignedIn() -> response.sendRedirect(page.signInAddress());
+                case Denied denied -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+                case null, default -> throw e;
+            }
+        }
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/");
+    }
+
+    private static @Nullable Problem problem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return null;
     }
 
     /** The page that says what went wrong, in the language of the address that was asked for. */
@@ -61,6 +98,7 @@ public class PageServlet extends HttpServlet {
         Language language = InterfaceLanguages.find(parts.length > 1 ? parts[1] : "")
                 .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
         page.open(language, "/", 0, request);
+        page.tellOf(status);
         response.setStatus(status);
         forward("/WEB-INF/pages/problem/problem.xhtml", request, response);
     }

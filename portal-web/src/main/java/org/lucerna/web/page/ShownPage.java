@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
@@ -28,6 +31,7 @@ public class ShownPage {
     private String query = "";
     private long itemId;
     private String theme = "";
+    private int problemStatus;
 
     void open(Language language, String path, long itemId, HttpServletRequest request) {
         this.language = language;
@@ -40,8 +44,17 @@ public class ShownPage {
         request.setAttribute("assets", assets.address());
     }
 
+    void tellOf(int problemStatus) {
+        this.problemStatus = problemStatus;
+    }
+
+    /** HTTP's number of the error that this page tells about; 0 when it tells about none. */
+    public int getProblemStatus() {
+        return problemStatus;
+    }
+
     /** What the reader chose with the switch for light and dark; empty leaves it to the system. */
-    private static String theme(Cookie @org.jspecify.annotations.Nullable [] cookies) {
+    private static String theme(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? ""
                 : Arrays.stream(cookies)
@@ -90,6 +103,11 @@ public class ShownPage {
 
     private static String capitalised(String name, Locale locale) {
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    /** Where to sign in so as to come back to this page. */
+    public String signInAddress() {
+        return "/" + language + "/sign-in?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     public boolean isSignedIn() {

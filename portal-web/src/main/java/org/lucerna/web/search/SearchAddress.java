@@ -143,7 +143,8 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
         }
     }
 
-    static String encode(String value) {
+    /** As a value stands in an address. */
+    public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 

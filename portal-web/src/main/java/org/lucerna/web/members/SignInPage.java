@@ -1,0 +1,78 @@
+package org.lucerna.web.members;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.members.account.SignIn;
+import org.lucerna.web.page.PageAddress;
+import org.lucerna.web.page.Redirect;
+import org.lucerna.web.page.ShownPage;
+import org.lucerna.web.security.Sessions;
+
+/** Signing in, and going on to the page that asked for it. */
+@Named("signIn")
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private ShownPage page;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable String email;
+    private @Nullable String password;
+    private boolean refused;
+
+    public void enter() {
+        Optional<Actor> actor = signIn.authenticate(email == null ? "" : email, password == null ? "" : password);
+        if (actor.isEmpty()) {
+            refused = true;
+            return;
+        }
+        sessions.signIn(request, actor.get());
+        Redirect.to("/" + page.getLanguage() + getTo());
+    }
+
+    /** Where to go afterwards: one of our own pages, without its language; anything else is the first page. */
+    public String getTo() {
+        String asked = request.getParameter("to");
+        return asked != null && PageAddress.find(asked).isPresent() ? asked : "/";
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** Whether the reader has just signed out. */
+    public boolean isLeft() {
+        return request.getParameter("left") != null;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String email) {
+        this.email = email;
+    }
+
+    /** Never given back to the page. */
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+}
