@@ -18,6 +18,8 @@ import org.apache.lucene.search.Query;
 record CompiledQuery(
         List<Query> loose, List<Query> required, List<Query> excluded, List<Mark> marks, List<WeighedWord> words) {
 
+    private static final int MANY = 10;
+
     /** Something to mark in a text. */
     record Mark(Query query, float weight) {}
 
@@ -34,13 +36,9 @@ record CompiledQuery(
         return !loose.isEmpty() || !required.isEmpty();
     }
 
-    /** So many of the words that the answer stays about the question: both of two, three of four, two in five of many. */
+    /** So many of the words that an item is about the question at all; the order of the items does the rest. */
     int wordsAskedFor() {
-        int words = loose.size();
-        if (words <= 2) {
-            return words;
-        }
-        return words <= 4 ? words - 1 : (int) Math.ceil(words * Tuning.d("mm", 0.4));
+        return Math.min(loose.size(), loose.size() <= MANY ? 2 : 3);
     }
 
     /** The items that answer the question when at least so many of its words must be found. */

@@ -31,6 +31,11 @@ final class Searching {
     /** Fewer items than this with enough of the words, and any of the words will do. */
     private static final int FEW = 10;
 
+    /** The same for a whole question, whose words are rarely those of its answer. */
+    private static final int FEW_FOR_A_QUESTION = 100;
+
+    private static final int QUESTION = 5;
+
     /** How many of the best are ordered by a closer look. */
     private static final int LOOKED_AT_CLOSELY = 50;
 
@@ -61,7 +66,8 @@ final class Searching {
     private Query matching() throws IOException {
         int needed = compiled.wordsAskedFor();
         Query strict = compiled.matching(needed).build();
-        boolean enough = needed <= 1 || readable.atLeast(FEW, strict);
+        int few = compiled.loose().size() < QUESTION ? FEW : FEW_FOR_A_QUESTION;
+        boolean enough = needed <= 1 || readable.atLeast(few, strict);
         return readable.only(compiled.matching(enough ? needed : 1));
     }
 
@@ -97,7 +103,9 @@ final class Searching {
             return view.search(query, new TopFieldCollectorManager(NEWEST, count, null, count)).scoreDocs;
         }
         int looked = Math.max(count, LOOKED_AT_CLOSELY);
-        return view.search(query, new TopScoreDocCollectorManager(looked, null, looked)).scoreDocs;
+        ScoreDoc[] best = view.search(query, new TopScoreDocCollectorManager(looked, null, looked)).scoreDocs;
+        new CloserLook(view, compiled.words()).reorder(best, LOOKED_AT_CLOSELY);
+        return best;
     }
 
     private List<Hit> hits(ScoreDoc[] page) throws IOException {

@@ -21,8 +21,12 @@ final class WordWeights {
     /** The part of all items that a stopword is taken to stand in, however few items there are. */
     private static final double STOPWORD_SHARE = 0.3;
 
-    private static final double READER_PRIOR = Tuning.d("prior", 4);
-    private static final double FOREIGN = Tuning.d("foreign", 0.4);
+    /** How much sooner than in another language the question is in the reader's. */
+    private static final double READER_PRIOR = 4;
+
+    /** What a match counts in a language in which the question hardly is. */
+    private static final double FOREIGN = 0.2;
+
     private static final double LEAST = 0.05;
 
     private final List<View.Analysis> analyses;
