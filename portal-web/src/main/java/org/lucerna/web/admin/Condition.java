@@ -34,12 +34,12 @@ class Condition {
 
     PortalState.Index index() {
         SearchIndex.State state = index.state();
-        long behind = Math.max(0, log.position() - state.position());
         PortalState.Rebuild rebuild = keeper.rebuilding()
                 .map(under -> new PortalState.Rebuild(under.done(), under.total()))
                 .orElse(null);
         String problem = state.problem().or(keeper::trouble).orElse(null);
-        return new PortalState.Index(state.usable(), state.items(), state.position(), behind, problem, rebuild);
+        return new PortalState.Index(
+                state.usable(), state.items(), state.position(), keeper.behind(), problem, rebuild);
     }
 
     PortalState.Disk disk() {

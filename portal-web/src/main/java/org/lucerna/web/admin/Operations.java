@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.members.account.Accounts;
 import org.lucerna.web.config.IndexKeeper;
 
 /** What the operator may ask of the running portal itself. */
@@ -16,9 +17,17 @@ public class Operations {
     @Inject
     private IndexKeeper keeper;
 
+    @Inject
+    private Accounts accounts;
+
     @Requires(Permission.OPERATE)
     public PortalState state() {
-        return new PortalState(condition.database(), condition.index(), condition.disk(), condition.extractor());
+        return new PortalState(
+                condition.database(),
+                condition.index(),
+                condition.disk(),
+                condition.extractor(),
+                accounts.setupToken().orElse(null));
     }
 
     /** Begins to rebuild the index in the background; {@link #state} tells how far it is. */

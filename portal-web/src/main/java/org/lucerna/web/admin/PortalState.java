@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database the kind of database
  * @param disk of the data directory
+ * @param setupToken with which the first administrator is created; null once there is one
  */
-public record PortalState(String database, Index index, Disk disk, Extractor extractor) {
+public record PortalState(
+        String database,
+        Index index,
+        Disk disk,
+        Extractor extractor,
+        @Nullable String setupToken) {
 
     /**
      * @param usable whether questions are answered

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
@@ -51,6 +52,9 @@ public class IndexKeeper {
     @Any
     private Instance<SearchMapping> mappings;
 
+    @Inject
+    private MetricRegistry metrics;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -60,6 +64,7 @@ public class IndexKeeper {
 
     /** Once, at the start of the portal. */
     void start() {
+        metrics.gauge("lucerna_index_behind", this, IndexKeeper::behind);
         IndexFollower projection = projection();
         if (index.state().usable() && index.position() > log.position()) {
             LOG.warning("The index is ahead of the database, as after restoring a backup; it is rebuilt.");
@@ -92,6 +97,11 @@ public class IndexKeeper {
     /** Why the index does not keep up, as a sentence for the operator; empty when it does. */
     public Optional<String> trouble() {
         return Optional.ofNullable(trouble);
+    }
+
+    /** How many changes are committed and not yet findable. */
+    public long behind() {
+        return Math.max(0, log.position() - index.state().position());
     }
 
     private IndexFollower projection() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -139,6 +140,11 @@ final class SettingValues {
                 .filter(name -> name.startsWith("lucerna.") && !known.contains(name))
                 .sorted()
                 .toList();
+    }
+
+    /** Every key that was asked for. */
+    Set<String> known() {
+        return Set.copyOf(known);
     }
 
     static BadSetting bad(String key, String value, String expected) {

@@ -3,8 +3,11 @@ package org.lucerna.web.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.lucerna.imports.extract.ExtractionLimits;
+import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
 
 /**
@@ -17,6 +20,7 @@ import org.lucerna.search.lucene.LuceneSettings;
  * @param proxyTrusted whether {@code X-Forwarded-Proto} is believed
  * @param maxFileBytes the largest file that is taken in
  * @param maxUploads how many uploads may be under way at once
+ * @param extraction how files are read, in processes of their own
  */
 public record Settings(
         Path data,
@@ -26,6 +30,7 @@ public record Settings(
         boolean proxyTrusted,
         long maxFileBytes,
         int maxUploads,
+        ExtractionSettings extraction,
         LuceneSettings index) {
 
     private static final int SHORTEST_TOKEN = 32;
@@ -69,7 +74,37 @@ public record Settings(
                 values.flag("lucerna.proxy.trusted"),
                 values.bytes("lucerna.import.max-file-size"),
                 values.number("lucerna.import.max-uploads", 1, 100),
+                extraction(values, data),
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)));
+    }
+
+    private static ExtractionSettings extraction(SettingValues values, Path data) {
+        return new ExtractionSettings(
+                values.find("lucerna.extractor.java")
+                        .map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("java.home"), "bin", "java")),
+                values.path("lucerna.extractor.path").resolve("*").toString(),
+                data.resolve("tmp").resolve("extraction"),
+                values.number("lucerna.extractor.workers", 1, 64),
+                values.megabytes("lucerna.extractor.memory", 64, 65_536),
+                values.number("lucerna.extractor.files-per-worker", 1, 1_000_000),
+                values.duration("lucerna.extractor.idle"),
+                values.flag("lucerna.ocr.enabled"),
+                values.words("lucerna.ocr.languages"),
+                limits(values));
+    }
+
+    private static ExtractionLimits limits(SettingValues values) {
+        return new ExtractionLimits(
+                values.duration("lucerna.import.max-time"),
+                values.duration("lucerna.import.max-ocr-time"),
+                values.bytes("lucerna.import.max-file-size"),
+                values.number("lucerna.import.max-characters", 1, 1_000_000_000),
+                values.number("lucerna.import.max-pages", 1, 1_000_000),
+                values.number("lucerna.import.max-archive-depth", 1, 100),
+                values.number("lucerna.import.max-archive-members", 1, 1_000_000),
+                values.bytes("lucerna.import.max-unpacked-size"),
+                values.number("lucerna.import.max-compression", 1, 1_000_000));
     }
 
     private static Database database(SettingValues values, Path data) {
@@ -100,7 +135,7 @@ public record Settings(
 
     /** Where the extractor's jars are. */
     public Path extractorFolder() {
-        return data.resolve("extractor");
+        return Objects.requireNonNull(Path.of(extraction.classPath()).getParent());
     }
 
     /** The place of something in the data directory: {@code db}, {@code files}, {@code index}, {@code tmp}. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.lucerna.imports.extract.DocumentExtractor;
+import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
@@ -27,8 +29,8 @@ class Wiring {
 
     @Produces
     @ApplicationScoped
-    SearchIndex index(Settings settings) {
-        return LuceneSearchIndex.open(settings.inData("index"), settings.index());
+    SearchIndex index(Settings settings, MetricRegistry metrics) {
+        return new MeasuredIndex(LuceneSearchIndex.open(settings.inData("index"), settings.index()), metrics);
     }
 
     void close(@Disposes SearchIndex index) {
@@ -38,7 +40,7 @@ class Wiring {
     @Produces
     @ApplicationScoped
     DocumentExtractor extractor(Settings settings) {
-        return new NoExtractor();
+        return new ProcessExtractor(settings.extraction());
     }
 
     void close(@Disposes DocumentExtractor extractor) {

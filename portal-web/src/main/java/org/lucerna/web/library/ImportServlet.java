@@ -17,12 +17,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Problem;
 import org.lucerna.library.intake.ImportDefaults;
+import org.lucerna.library.intake.ImportOutcome;
 import org.lucerna.library.intake.Intake;
 import org.lucerna.web.config.Settings;
 import org.lucerna.web.problem.ProblemWriter;
@@ -52,6 +56,9 @@ public class ImportServlet extends HttpServlet {
 
     @Inject
     private ProblemWriter problems;
+
+    @Inject
+    private MetricRegistry metrics;
 
     private final transient Jsonb json = JsonbBuilder.create();
 
@@ -131,7 +138,12 @@ public class ImportServlet extends HttpServlet {
         try {
             // By its name alone: the container takes it to be in the folder of the multipart settings.
             file.write(upload.getFileName().toString());
-            return ImportAnswer.of(intake.receive(upload, fileName(file), defaults), Problems.words(request));
+            List<ImportOutcome> outcomes = intake.receive(upload, fileName(file), defaults);
+            ImportAnswer answer = ImportAnswer.of(outcomes, Problems.words(request));
+            answer.files()
+                    .forEach(one -> metrics.counter("lucerna_imports", new Tag("outcome", one.outcome()))
+                            .inc());
+            return answer;
         } finally {
             Files.deleteIfExists(upload);
             file.delete();

@@ -1,0 +1,109 @@
+package org.lucerna.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.lucerna.web.Documents;
+import org.lucerna.web.Journeys;
+import org.lucerna.web.Portal;
+
+/** Finding, and what a reader may know of what there is. */
+public interface SearchJourneys extends Journeys {
+
+    @Test
+    default void anImportedDocumentIsFoundWithTheNumberOfThePageThatMatches() {
+        long id = operator()
+                .imported(
+                        "shelter-handbook.pdf",
+                        Documents.pdf("Opening a shelter", "Rooms and rules", "The farewell lanternfish ceremony"),
+                        "{\"title\":\"Shelter handbook\",\"language\":\"en\"}");
+
+        JsonObject hit = visitor().hitsOnceThereAre("lanternfish").getJsonObject(0);
+
+        assertThat(hit.getJsonNumber("id").longValue()).isEqualTo(id);
+        assertThat(hit.getString("fileName")).isEqualTo("shelter-handbook.pdf");
+        JsonObject passage = hit.getJsonArray("passages").getJsonObject(0);
+        assertThat(passage.getInt("page")).isEqualTo(3);
+        assertThat(passage.getString("html")).contains("<mark>lanternfish</mark>");
+        assertThat(passage.getString("url")).isEqualTo("/en/library/" + id + "?page=3&q=lanternfish#document");
+    }
+
+    @Test
+    default void facetsAreCountedAndNamedInTheReadersLanguage() {
+        operator()
+                .post(
+                        "/api/v1/resources",
+                        "{\"title\":\"Quokkaprotokoll\",\"countries\":[\"AT\"],\"language\":\"de\"}");
+        Portal giulia = visitor().with("Accept-Language", "it-IT,it;q=0.9");
+        giulia.hitsOnceThereAre("Quokkaprotokoll");
+
+        JsonArray countries =
+                giulia.search("Quokkaprotokoll").getJsonObject("facets").getJsonArray("country");
+
+        assertThat(countries).hasSize(1);
+        assertThat(countries.getJsonObject(0).getString("value")).isEqualTo("AT");
+        assertThat(countries.getJsonObject(0).getString("label")).isEqualTo("Austria");
+        assertThat(countries.getJsonObject(0).getInt("count")).isEqualTo(1);
+    }
+
+    @Test
+    default void aFacetNarrowsTheAnswer() {
+        operator().post("/api/v1/resources", "{\"title\":\"Numbat study one\",\"year\":2011}");
+        operator().post("/api/v1/resources", "{\"title\":\"Numbat study two\",\"year\":2012}");
+        Portal.eventually(() -> visitor().search("numbat").getInt("total"), total -> total == 2);
+
+        JsonObject narrowed = visitor().get("/api/v1/search?q=numbat&year=2012").json();
+
+        assertThat(narrowed.getInt("total")).isEqualTo(1);
+        assertThat(narrowed.getJsonArray("hits").getJsonObject(0).getString("title"))
+                .isEqualTo("Numbat study two");
+    }
+
+    @Test
+    default void aRecordForEditorsIsNeitherFoundNorCountedNorSuggestedToAVisitor() {
+        operator().post("/api/v1/resources", "{\"title\":\"Zorilla dossier\",\"audience\":\"editors\"}");
+        assertThat(operator().hitsOnceThereAre("zorilla"))
+                .as("an editor finds it")
+                .hasSize(1);
+
+        assertThat(visitor().search("zorilla").getInt("total")).isZero();
+        assertThat(visitor().search("zorilla").getJsonObject("facets").getJsonArray("kind"))
+                .isEmpty();
+        assertThat(visitor().get("/api/v1/suggest?q=zor").text()).doesNotContainIgnoringCase("zorilla");
+    }
+
+    @Test
+    default void aQueryThatMakesNoSenseIsReadAsWords() {
+        for (String nonsense : new String[] {"\"open (quote", "a:b:c:", "AND OR NOT", "****", "[", "x".repeat(5_000)}) {
+            assertThat(visitor()
+                            .get("/api/v1/search?q=" + Portal.encode(nonsense))
+                            .status())
+                    .as(nonsense)
+                    .isEqualTo(200);
+        }
+        assertThat(visitor()
+                        .get("/api/v1/search?page=-3&size=9999999&sort=sideways&year=MCM")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    default void aWithdrawnRecordIsFoundNoMoreUntilItIsRestored() {
+        long id = operator()
+                .post("/api/v1/resources", "{\"title\":\"Aardwolf bulletin\"}")
+                .json()
+                .getJsonNumber("id")
+                .longValue();
+        visitor().hitsOnceThereAre("aardwolf");
+
+        operator().delete("/api/v1/resources/" + id);
+        assertThat(Portal.eventually(() -> visitor().hits("aardwolf"), JsonArray::isEmpty))
+                .isEmpty();
+        assertThat(visitor().get("/api/v1/resources/" + id).status()).isEqualTo(404);
+
+        operator().post("/api/v1/resources/" + id + "/restore", "");
+        assertThat(visitor().hitsOnceThereAre("aardwolf")).hasSize(1);
+    }
+}
