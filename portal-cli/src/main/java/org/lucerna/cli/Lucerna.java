@@ -1,5 +1,6 @@
 package org.lucerna.cli;
 
+import org.lucerna.cli.evaluate.EvaluateCommand;
 import org.lucerna.cli.importing.ImportCommand;
 import org.lucerna.cli.people.UserCommand;
 import org.lucerna.cli.search.SearchCommand;
@@ -9,13 +10,14 @@ import picocli.CommandLine.Command;
 
 /** The commands that speak to a running portal, and {@code evaluate}, which needs none. {@code serve} starts by itself. */
 @Command(
-        name = "lucerna",
+        name = "./lucerna",
         subcommands = {
             ImportCommand.class,
             SearchCommand.class,
             UserCommand.class,
             CheckCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            EvaluateCommand.class
         },
         description = "The commands of Lucerna.")
 public final class Lucerna {

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.importing.FoundFiles.FoundFile;
 import org.lucerna.cli.portal.Portal;
 import org.lucerna.cli.portal.PortalOptions;
@@ -23,7 +24,6 @@ import picocli.CommandLine.Parameters;
 /** One bad file never stops the rest, and a second run takes up where the first ended. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
         description = "Puts files, and all files below folders, into the portal's library.",
         footer = {
             "",
@@ -38,6 +38,9 @@ import picocli.CommandLine.Parameters;
                     + " reason."
         })
 public final class ImportCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     /** As many as the portal extracts at once; more would only wait there. */
     private static final int AT_ONCE = 2;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.Terminal;
 import org.lucerna.cli.portal.PortalOptions;
 import picocli.CommandLine.Command;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** The password is never part of the call, where other users of the machine could read it. */
 @Command(
         name = "add",
-        mixinStandardHelpOptions = true,
         description = "Gives somebody an administrator's account.",
         footer = {
             "",
@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
             "  ./lucerna user add ana@example.org --name 'Ana Kovač'"
         })
 public final class UserAddCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private PortalOptions options = new PortalOptions();

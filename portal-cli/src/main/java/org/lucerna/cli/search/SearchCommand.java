@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.portal.Portal;
 import org.lucerna.cli.portal.PortalOptions;
 import picocli.CommandLine.Command;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Parameters;
 /** Finding nothing is an answer: the command ends well. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
         description = "Searches the portal's library.",
         footer = {
             "",
@@ -29,6 +29,9 @@ import picocli.CommandLine.Parameters;
             "The portal's help page tells all that a query may say."
         })
 public final class SearchCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private PortalOptions options = new PortalOptions();

@@ -11,16 +11,17 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.lucerna.cli.Commands;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.demo.DemoLoader;
 import org.lucerna.cli.demo.DemoSet;
 import org.lucerna.cli.portal.Portal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The process that this runs in is the portal: it ends when it is told to, and killing it ends everything. */
 @Command(
-        name = "lucerna serve",
-        mixinStandardHelpOptions = true,
+        name = "./lucerna serve",
         description = "Starts the portal and prints one line when it is ready.",
         footer = {
             "",
@@ -34,6 +35,9 @@ import picocli.CommandLine.Option;
             "Ctrl-C ends it. LUCERNA_JAVA_OPTS holds options for its Java, for example -Xmx1g."
         })
 public final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Where it listens (default: ${DEFAULT-VALUE}).")
     private int port = 8080;

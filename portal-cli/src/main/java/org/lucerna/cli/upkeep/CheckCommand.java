@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.portal.PortalOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Mixin;
 /** Changes nothing. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         description = "Compares database, stored files and search index, while the portal runs.",
         footer = {
             "",
@@ -20,6 +20,9 @@ import picocli.CommandLine.Mixin;
                     + " each difference is named with what mends it."
         })
 public final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     private static final double MEGABYTE = 1e6;
 

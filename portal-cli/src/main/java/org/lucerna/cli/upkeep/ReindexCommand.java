@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.concurrent.Callable;
 import org.lucerna.cli.ExitCode;
+import org.lucerna.cli.HelpOption;
 import org.lucerna.cli.Terminal;
 import org.lucerna.cli.portal.Portal;
 import org.lucerna.cli.portal.PortalOptions;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Mixin;
 /** The rebuild goes on in the portal even if this command is ended. */
 @Command(
         name = "reindex",
-        mixinStandardHelpOptions = true,
         description = "Builds the search index anew, beside the one in use, and then takes the new one.",
         footer = {"", "Pages and searches go on meanwhile. Exit: 0 the new index is in use, 3 it is not."})
 public final class ReindexCommand implements Callable<Integer> {
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     private static final long BETWEEN_LOOKS_MILLIS = 500;
 
