@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A running portal, seen from outside by one of its users. */
 public record Portal(URI address, @Nullable String token, List<String> headers) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What came back. */
