@@ -90,6 +90,10 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             // Most of these end the JVM by themselves; this is the kind that Java code throws.
             Runtime.getRuntime().halt(3);
+        } catch (RuntimeException | Error e) {
+            // Nobody would take further orders: better to end than to let the portal wait.
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
         }
     }
 

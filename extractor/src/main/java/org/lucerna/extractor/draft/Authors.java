@@ -15,7 +15,7 @@ final class Authors {
     private static final int MOST = 30;
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?iU)(?:user|users?\\s?\\d*|admin\\w*|root|owner|guest|default|author|autor|autore|auteur|windows[- ]?user|utente( windows)?|utilisateur( windows)?|usuario( de windows)?|benutzer"
+            "(?iU)(?:user|users?\\s?\\d*|admin\\w*|root|owner|guest|default|author|autor|autore|auteur|windows[- ]?(?:user|benutzer)|utente( windows)?|utilisateur( windows)?|usuario( de windows)?|benutzer"
                     + "|office|office user|unknown( author)?|unbekannt|anonym\\w*|sconosciuto|desconocido|inconnu|none|null|n/?a|test|name|pc|hp|dell|acer|asus|lenovo|toshiba|sony|samsung|apple|mac|macbook.*|laptop|home|desktop"
                     + "|[\\p{L}]*-?pc\\d*|python-docx|docx4j|your name|company|preferred customer|valued .* customer|steve canny|scanner|scan|xerox|canon|ricoh|kyocera|konica.*|epson.*|.*bizhub.*)");
     private static final Pattern PROGRAM = Pattern.compile(
@@ -36,6 +36,9 @@ final class Authors {
     static List<String> clean(Collection<String> offers) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String offer : offers) {
+            if (PROGRAM.matcher(offer).matches()) {
+                continue;
+            }
             for (String name : split(offer)) {
                 String clean = tidy(name);
                 if (isSomebody(clean) && names.size() < MOST) {

@@ -19,6 +19,9 @@ public final class Draft {
     private static final int MOST_HEADINGS = 500;
     private static final int LONGEST_HEADING = 250;
 
+    /** Files are said to be of 1601 or 1970 when their clock was never set. */
+    private static final int FIRST_OFFICE_FILES = 1980;
+
     /** Where a title was found. */
     public enum TitleSource {
         /** In the metadata: often stale, often made by a program. */
@@ -70,7 +73,9 @@ public final class Draft {
 
     public void offerDate(DateSource source, @Nullable String date) {
         if (date != null) {
-            Dates.parse(date).ifPresent(day -> dates.putIfAbsent(source, day));
+            Dates.parse(date)
+                    .filter(day -> source != DateSource.CREATED || day.getYear() >= FIRST_OFFICE_FILES)
+                    .ifPresent(day -> dates.putIfAbsent(source, day));
         }
     }
 

@@ -15,6 +15,8 @@ import org.lucerna.extractor.text.CleanText;
 final class Titles {
 
     private static final int LONGEST = 300;
+    private static final int SHORTEST_FIRST_LINE = 8;
+    private static final int LONGEST_FIRST_LINE = 120;
 
     private static final Pattern PROGRAM_PREFIX = Pattern.compile(
             "(?i)^(?:microsoft (?:office )?)?(?:word|powerpoint|excel|publisher|visio|writer|impress|calc|quarkxpress|indesign|pagemaker)"
@@ -50,8 +52,22 @@ final class Titles {
                 .or(() -> largest)
                 .or(() -> declared)
                 .or(() -> heading)
+                .or(() -> firstLine(opening))
                 .map(Titles::shorten)
                 .orElseGet(() -> fromFileName(fileName));
+    }
+
+    /** A text begins with its title more often than its file's name is one; not with an address or a sentence. */
+    private static Optional<String> firstLine(String opening) {
+        String[] lines = opening.strip().split("\n", 2);
+        String first = lines[0].strip();
+        boolean titled = first.length() >= SHORTEST_FIRST_LINE
+                && first.length() <= LONGEST_FIRST_LINE
+                && first.indexOf(' ') > 0
+                && !Character.isLowerCase(first.codePointAt(0))
+                && first.indexOf('\t') < 0
+                && !first.matches(".*[.,;:@=].*[.,;:=]|.*[.,;:]");
+        return titled ? human(first).filter(Titles::isNotGeneric) : Optional.empty();
     }
 
     /** The offer without what programs add to it; empty when no person wrote it. */

@@ -22,7 +22,7 @@ import org.lucerna.imports.extract.Extraction.Reason;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** DOC, PPT, XLS and RTF, by Tika. What is embedded in them is left alone; macros are not read. */
+/** PPT, XLS and RTF, by Tika. What is embedded in them is left alone; macros are not read. */
 final class LegacyReader implements FormatReader {
 
     private final Parser office = new OfficeParser();

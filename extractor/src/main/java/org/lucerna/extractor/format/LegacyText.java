@@ -22,6 +22,7 @@ final class LegacyText extends DefaultHandler {
     private boolean inBody;
     private boolean inHeading;
     private boolean firstDivision = true;
+    private int cellDepth;
 
     LegacyText(Draft draft, FileType type) {
         this.draft = draft;
@@ -56,7 +57,9 @@ final class LegacyText extends DefaultHandler {
             inHeading = true;
             heading.setLength(0);
         }
-        if (BLOCKS.contains(name)) {
+        if (name.equals("td") || name.equals("th")) {
+            cellDepth++;
+        } else if (cellDepth == 0 && BLOCKS.contains(name)) {
             pages.endLine();
         }
     }
@@ -72,9 +75,12 @@ final class LegacyText extends DefaultHandler {
         }
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == RtfPageBreaks.MARK || text.charAt(i) == '\f') {
+            char c = text.charAt(i);
+            if (c == RtfPageBreaks.MARK || c == RtfPageBreaks.MARK_BEFORE || c == '\f') {
                 pages.append(text, from, i);
-                breaks.asked();
+                if (c != RtfPageBreaks.MARK_BEFORE || !pages.isPageBlank()) {
+                    breaks.asked();
+                }
                 from = i + 1;
             }
         }
@@ -86,12 +92,27 @@ final class LegacyText extends DefaultHandler {
         characters(characters, start, length);
     }
 
+    /** The blocks of a cell stay on its line. */
+    private void endBlock(boolean paragraph) {
+        if (cellDepth > 0) {
+            pages.append(" ");
+        } else if (paragraph) {
+            pages.endParagraph();
+        } else {
+            pages.endLine();
+        }
+    }
+
     @Override
     public void endElement(String uri, String name, String qualified) {
         switch (name) {
-            case "td", "th" -> pages.append("\t");
-            case "br", "tr", "li", "div" -> pages.endLine();
-            case "p", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> pages.endParagraph();
+            case "td", "th" -> {
+                cellDepth--;
+                pages.append("\t");
+            }
+            case "tr" -> pages.endLine();
+            case "br", "li", "div" -> endBlock(false);
+            case "p", "table", "h1", "h2", "h3", "h4", "h5", "h6" -> endBlock(true);
             default -> {
                 // inline
             }

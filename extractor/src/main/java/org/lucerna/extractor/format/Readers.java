@@ -18,7 +18,8 @@ public final class Readers {
         register(new WorkbookReader(), FileType.XLSX);
         register(new OpenDocumentReader(), FileType.ODT, FileType.ODP, FileType.ODS);
         register(new EpubReader(), FileType.EPUB);
-        register(new LegacyReader(), FileType.DOC, FileType.PPT, FileType.XLS, FileType.RTF);
+        register(new OldWordReader(), FileType.DOC);
+        register(new LegacyReader(), FileType.PPT, FileType.XLS, FileType.RTF);
         register(new HtmlReader(), FileType.HTML);
         register(new PlainTextReader(), FileType.TEXT, FileType.MARKDOWN);
         register(new PictureReader(ocr), FileType.PNG, FileType.JPEG, FileType.TIFF);

@@ -13,10 +13,16 @@ import java.nio.charset.StandardCharsets;
  */
 final class RtfPageBreaks extends FilterInputStream {
 
+    /** Stands for {@code \\page}: here a page ends. */
     static final char MARK = '\uE00C';
 
-    private static final byte[] WORD = "\\page".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] REPLACEMENT = ("\\u" + (short) MARK + "?").getBytes(StandardCharsets.US_ASCII);
+    /** Stands for {@code \\pagebb}: the paragraph begins a page, if it is not the first on it. */
+    static final char MARK_BEFORE = '\uE00D';
+
+    private static final byte[] WORD = "\\pagebb".getBytes(StandardCharsets.US_ASCII);
+    private static final int SHORT_WORD = "\\page".length();
+    private static final byte[] REPLACEMENT = replacement(MARK);
+    private static final byte[] REPLACEMENT_BEFORE = replacement(MARK_BEFORE);
 
     private final PushbackInputStream rtf;
     private final byte[] pending = new byte[Math.max(WORD.length, REPLACEMENT.length)];
@@ -26,6 +32,10 @@ final class RtfPageBreaks extends FilterInputStream {
     private RtfPageBreaks(PushbackInputStream rtf) {
         super(rtf);
         this.rtf = rtf;
+    }
+
+    private static byte[] replacement(char mark) {
+        return ("\\u" + (short) mark + "?").getBytes(StandardCharsets.US_ASCII);
     }
 
     static InputStream mark(InputStream rtf) {
@@ -52,10 +62,11 @@ final class RtfPageBreaks extends FilterInputStream {
             matched++;
             next = rtf.read();
         }
-        boolean found = matched == WORD.length && !Character.isLetter(next);
-        byte[] source = found ? REPLACEMENT : WORD;
+        boolean ended = !Character.isLetter(next);
+        boolean found = ended && (matched == WORD.length || matched == SHORT_WORD);
+        byte[] source = !found ? WORD : matched == SHORT_WORD ? REPLACEMENT : REPLACEMENT_BEFORE;
         pendingAt = 0;
-        pendingEnd = (found ? REPLACEMENT.length : matched) - 1;
+        pendingEnd = (found ? source.length : matched) - 1;
         System.arraycopy(source, 1, pending, 0, pendingEnd);
         if (matched == 1 && next == '\\') {
             // an escaped backslash begins no word

@@ -97,6 +97,7 @@ final class WordText implements Xml.Listener {
 
     private void lineOrPage(@Nullable String type) {
         if ("page".equals(type)) {
+            writeNotes();
             breaks.asked();
         } else if (pages.characters() > 0) {
             pages.append("\n");
@@ -115,6 +116,7 @@ final class WordText implements Xml.Listener {
     private void renderedBreak() {
         if (tableDepth == 0 || cellWithBreak == 0 || cellWithBreak == cell) {
             cellWithBreak = cell;
+            writeNotes();
             breaks.rendered();
         }
     }
@@ -158,6 +160,16 @@ final class WordText implements Xml.Listener {
         }
     }
 
+    /** At the foot of their paragraph, or of the page where that ends before. */
+    private void writeNotes() {
+        for (String note : notesToCome) {
+            pages.endLine();
+            pages.append(note);
+            pages.endParagraph();
+        }
+        notesToCome.clear();
+    }
+
     private void endParagraph() {
         if (tableDepth > 0) {
             cellHasParagraph = true;
@@ -169,12 +181,7 @@ final class WordText implements Xml.Listener {
                     role == WordStyles.Role.TITLE ? TitleSource.MARKED : TitleSource.HEADING, heading.toString());
             draft.addHeading(heading.toString());
         }
-        for (String note : notesToCome) {
-            pages.endLine();
-            pages.append(note);
-            pages.endParagraph();
-        }
-        notesToCome.clear();
+        writeNotes();
         role = WordStyles.Role.TEXT;
         heading.setLength(0);
         if (sectionEnds) {

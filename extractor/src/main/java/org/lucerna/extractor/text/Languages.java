@@ -20,7 +20,7 @@ public final class Languages {
     /** Fewer letters than in a short paragraph tell too little. */
     private static final int FEWEST_LETTERS = 60;
 
-    private static final int SAMPLE_CHARACTERS = 1_200;
+    private static final int SAMPLE_CHARACTERS = 700;
 
     /** Languages by their codes of three letters; written Norwegian is one language to a search. */
     private static final Map<String, String> SHORT_CODES = shortCodes();
