@@ -29,7 +29,7 @@ public class Covers {
     private DocumentExtractor extractor;
 
     /**
-     * A PNG, JPEG or WebP picture; empty when the record has no file or its file cannot be drawn.
+     * A JPEG picture; empty when the record has no file or its file cannot be drawn.
      *
      * @throws org.lucerna.foundation.problem.NotFound when there is no such record for this reader
      */
