@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of the index: one sub-folder for each generation, and the file {@code current} that names the one in use. A
@@ -46,10 +47,14 @@ final class IndexFolder {
         }
     }
 
-    /** A new, empty folder for the next generation. */
-    Path createNext() throws IOException {
+    /**
+     * A new, empty folder for the next generation.
+     *
+     * @param open the generation that is open now, if any: its name is not used again, even when its files are gone
+     */
+    Path createNext(@Nullable Path open) throws IOException {
         Files.createDirectories(folder);
-        long highest = 0;
+        long highest = open == null ? 0 : number(open);
         for (Path generation : generations()) {
             highest = Math.max(highest, number(generation));
         }
@@ -88,8 +93,7 @@ final class IndexFolder {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path visited, @org.jspecify.annotations.Nullable IOException problem) throws IOException {
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException problem) throws IOException {
                 Files.deleteIfExists(visited);
                 return FileVisitResult.CONTINUE;
             }

@@ -1,7 +1,11 @@
 package org.lucerna.search.lucene;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +37,7 @@ import org.lucerna.search.SearchResult;
  */
 public final class LuceneSearchIndex implements SearchIndex {
 
+    private static final System.Logger LOG = System.getLogger(LuceneSearchIndex.class.getName());
     private static final String REBUILD = " Rebuild it: ./lucerna reindex";
 
     private final IndexFolder folder;
@@ -76,7 +81,7 @@ public final class LuceneSearchIndex implements SearchIndex {
             folder.deleteAllBut(current.get());
             return generation;
         }
-        Path first = folder.createNext();
+        Path first = folder.createNext(null);
         Generation generation = Generation.open(first, directories, settings);
         folder.use(first);
         folder.deleteAllBut(first);
@@ -113,7 +118,7 @@ public final class LuceneSearchIndex implements SearchIndex {
         }
         Generation reopened = Generation.open(generation.folder(), directories, settings);
         live = reopened;
-        generation.close();
+        letGo(generation);
         return reopened;
     }
 
@@ -175,7 +180,8 @@ public final class LuceneSearchIndex implements SearchIndex {
             if (closed) {
                 throw new AlreadyClosedException("The search index is closed");
             }
-            Path next = folder.createNext();
+            Generation running = live;
+            Path next = folder.createNext(running == null ? null : running.folder());
             return new NextGeneration(Generation.open(next, directories, settings));
         } catch (IOException | RuntimeException e) {
             throw new Unavailable(sentence(e), e);
@@ -190,13 +196,20 @@ public final class LuceneSearchIndex implements SearchIndex {
             Generation generation = live;
             live = null;
             problem = "The search index is closed.";
+            letGo(generation);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** What counts is committed: when its files are gone already, nothing is lost. */
+    private static void letGo(@Nullable Generation generation) {
+        try {
             if (generation != null) {
                 generation.close();
             }
         } catch (IOException e) {
-            throw new Unavailable(sentence(e), e);
-        } finally {
-            writing.unlock();
+            LOG.log(Level.WARNING, "The former search index was not closed in order", e);
         }
     }
 
@@ -257,7 +270,10 @@ public final class LuceneSearchIndex implements SearchIndex {
     private String sentence(Exception e) {
         return switch (e) {
             case IndexNotFoundException missing -> missing();
-            case CorruptIndexException damaged -> "The search index in " + path + " is damaged." + REBUILD;
+            case CorruptIndexException damaged -> damaged();
+            case NoSuchFileException hole -> damaged();
+            case FileNotFoundException hole -> damaged();
+            case EOFException cutShort -> damaged();
             case Generation.OtherVersionException other ->
                 "The search index in " + path + " was written by another version of Lucerna." + REBUILD;
             case IndexFormatTooOldException old ->
@@ -271,6 +287,10 @@ public final class LuceneSearchIndex implements SearchIndex {
                         + ". Is the disk full, or is the folder not writable?";
             default -> "The search index in " + path + " cannot be used: " + e.getMessage() + "." + REBUILD;
         };
+    }
+
+    private String damaged() {
+        return "The search index in " + path + " is damaged." + REBUILD;
     }
 
     private String missing() {
@@ -312,9 +332,7 @@ public final class LuceneSearchIndex implements SearchIndex {
                 live = next;
                 swapped = true;
                 problem = null;
-                if (former != null) {
-                    former.close();
-                }
+                letGo(former);
                 folder.deleteAllBut(next.folder());
             } catch (IOException | RuntimeException e) {
                 throw unavailable(e);
@@ -326,7 +344,8 @@ public final class LuceneSearchIndex implements SearchIndex {
         @Override
         public void close() {
             if (!swapped) {
-                try (next) {
+                try {
+                    next.close();
                     IndexFolder.delete(next.folder());
                 } catch (IOException e) {
                     throw new Unavailable(sentence(e), e);
