@@ -18,7 +18,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A running portal, seen from outside by one of its users. */
@@ -88,6 +91,16 @@ public record Portal(URI address, @Nullable String token, List<String> headers) 
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Sends a form as a browser does. */
+    public Answer submit(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Uploads a file, with what its sender knows of it. */
     public Answer upload(String fileName, byte[] bytes, String metadata) {
         Multipart parts = new Multipart().file("file", fileName, bytes);
@@ -122,7 +135,7 @@ public record Portal(URI address, @Nullable String token, List<String> headers) 
         return eventually(() -> hits(query), hits -> !hits.isEmpty());
     }
 
-    public static <T> T eventually(Supplier<T> look, java.util.function.Predicate<T> good) {
+    public static <T> T eventually(Supplier<T> look, Predicate<T> good) {
         Instant end = Instant.now().plus(PATIENCE);
         T seen = look.get();
         while (!good.test(seen) && Instant.now().isBefore(end)) {

@@ -46,7 +46,8 @@ class PortalIT
     @Override
     public Portal visitor() {
         try {
-            return Portal.visitor(Objects.requireNonNull(address, "the server is up").toURI());
+            return Portal.visitor(
+                    Objects.requireNonNull(address, "the server is up").toURI());
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }

@@ -7,12 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
+import org.lucerna.web.Portal;
 import org.lucerna.web.Portal.Answer;
 
 /** Who may come in, and what protects those who are in. */
 public interface DoorJourneys extends Journeys {
+
+    String PASSWORD = "four words to remember";
 
     @Test
     default void everyAnswerCarriesTheSafetyHeadersErrorsIncluded() {
@@ -79,5 +85,80 @@ public interface DoorJourneys extends Journeys {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(token)))
                 .isEqualTo("rw-------");
+    }
+
+    /** Signs Marta in by the page's form and gives the answer, with her cookie. */
+    private Answer martaSignsIn(String password) {
+        operator()
+                .post(
+                        "/api/v1/accounts",
+                        "{\"email\":\"marta@lanterna.example\",\"name\":\"Marta\",\"password\":\"" + PASSWORD + "\"}");
+        String page = visitor().get("/en/sign-in").text();
+        return visitor()
+                .submit(
+                        "/en/sign-in",
+                        Map.of(
+                                "form", "form",
+                                "csrf", "",
+                                "email", "marta@lanterna.example",
+                                "password", password,
+                                "enter", "Sign in",
+                                "jakarta.faces.ViewState", inPage(page, "jakarta.faces.ViewState")));
+    }
+
+    private Portal marta() {
+        String cookie = martaSignsIn(PASSWORD).header("Set-Cookie");
+        assertThat(cookie).startsWith("lucerna=");
+        return visitor().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    private static String inPage(String page, String field) {
+        Matcher value = Pattern.compile("name=\"" + Pattern.quote(field) + "\"[^>]*?value=\"([^\"]*)\"")
+                .matcher(page);
+        assertThat(value.find()).as(field + " in " + page).isTrue();
+        return value.group(1);
+    }
+
+    @Test
+    default void aSessionsCookieIsOutOfReachOfScriptsAndOtherSites() {
+        assertThat(martaSignsIn(PASSWORD).header("Set-Cookie"))
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax");
+        assertThat(martaSignsIn("not her password").header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    default void whoIsSignedInChangesThingsOnlyWithTheTokenOfOurOwnPages() {
+        Portal marta = marta();
+        String token = inPage(marta.get("/en/").text(), "csrf");
+
+        assertThat(marta.post("/api/v1/resources", "{\"title\":\"Marta's note\"}")
+                        .status())
+                .as("the cookie alone")
+                .isEqualTo(403);
+        assertThat(marta.with("X-CSRF-Token", "x")
+                        .post("/api/v1/resources", "{\"title\":\"Marta's note\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(marta.with("X-CSRF-Token", token)
+                        .post("/api/v1/resources", "{\"title\":\"Marta's note\"}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    default void whatIsMadeForOneReaderIsKeptInNoCache() {
+        assertThat(marta().get("/en/search?q=note").header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    default void whoSignsOutIsAVisitorAgain() {
+        Portal marta = marta();
+        String token = inPage(marta.get("/en/").text(), "csrf");
+        assertThat(marta.get("/api/v1/state").status()).isEqualTo(200);
+
+        marta.submit("/sign-out", Map.of("csrf", token, "lang", "en"));
+
+        assertThat(marta.get("/api/v1/state").status()).isEqualTo(401);
     }
 }
