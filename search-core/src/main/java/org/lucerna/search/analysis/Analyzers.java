@@ -1,6 +1,8 @@
 package org.lucerna.search.analysis;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +10,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.search.analysis.LanguageAnalyzer.Compounds;
 
 /**
  * The analyses of all languages. Case, accents and typographic variants never matter; endings do not matter where the
@@ -24,9 +27,11 @@ public final class Analyzers {
     /** The token type of a part of a compound, which stands at the position of the whole: Schutz in Opferschutz. */
     public static final String COMPOUND_PART = "<COMPOUND_PART>";
 
-    private static final Analyzer GENERAL = new LanguageAnalyzer(LanguageTable.GENERAL, false);
-    private static final Map<String, Analyzer> FOR_TEXTS = new ConcurrentHashMap<>();
-    private static final Map<String, Analyzer> FOR_QUESTIONS = new ConcurrentHashMap<>();
+    private static final Analyzer GENERAL = new LanguageAnalyzer(LanguageTable.GENERAL, Compounds.WHOLE);
+    private static final Map<Compounds, Map<String, Analyzer>> ANALYZERS = new EnumMap<>(Map.of(
+            Compounds.WHOLE_AND_PARTS, new ConcurrentHashMap<>(),
+            Compounds.WHOLE, new ConcurrentHashMap<>(),
+            Compounds.PARTS, new ConcurrentHashMap<>()));
     private static final Map<String, CharArraySet> STOPWORDS = new ConcurrentHashMap<>();
 
     private Analyzers() {}
@@ -36,12 +41,17 @@ public final class Analyzers {
      * {@link #COMPOUND_PART}. The general analysis for null and for a language without a row.
      */
     public static Analyzer forLanguage(@Nullable Language language) {
-        return analyzer(language, true);
+        return analyzer(language, Compounds.WHOLE_AND_PARTS);
     }
 
     /** As {@link #forLanguage}, for the words of a question: compounds stay whole, or Opferschutz would ask for any Schutz. */
     public static Analyzer forQuestion(@Nullable Language language) {
-        return analyzer(language, false);
+        return analyzer(language, Compounds.WHOLE);
+    }
+
+    /** As {@link #forQuestion}, but the parts of a compound stand one after the other instead of the whole. */
+    public static Analyzer forParts(@Nullable Language language) {
+        return analyzer(language, Compounds.PARTS);
     }
 
     /** Words as they are written but for case, accents and typography; segmented for scripts that do not part words. */
@@ -65,14 +75,14 @@ public final class Analyzers {
                 .contains(Folding.fold(word));
     }
 
-    private static Analyzer analyzer(@Nullable Language language, boolean compounds) {
+    private static Analyzer analyzer(@Nullable Language language, Compounds compounds) {
         LanguageTable.Row row = row(language);
         if (row == LanguageTable.GENERAL) {
             return GENERAL;
         }
-        boolean parted = compounds && row.hasCompounds();
-        return (parted ? FOR_TEXTS : FOR_QUESTIONS)
-                .computeIfAbsent(row.codes(), codes -> new LanguageAnalyzer(row, parted));
+        Compounds kind = row.hasCompounds() ? compounds : Compounds.WHOLE;
+        return Objects.requireNonNull(ANALYZERS.get(kind))
+                .computeIfAbsent(row.codes(), codes -> new LanguageAnalyzer(row, kind));
     }
 
     private static LanguageTable.Row row(@Nullable Language language) {

@@ -16,8 +16,11 @@ import org.apache.lucene.util.AttributeSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to each compound its parts and every run of them, at the position and with the offsets of the whole:
- * <i>Opferschutzprogramm</i> gets <i>Opfer, Opferschutz, Schutz, Schutzprogramm, Programm</i>.
+ * Finds the parts of compounds.
+ *
+ * <p>For texts, adds to each compound its parts and every run of them, at the position and with the offsets of the
+ * whole: <i>Opferschutzprogramm</i> gets <i>Opfer, Opferschutz, Schutz, Schutzprogramm, Programm</i>. For questions, the
+ * parts stand one after the other instead of the whole.
  */
 final class GermanCompoundFilter extends TokenFilter {
 
@@ -33,10 +36,20 @@ final class GermanCompoundFilter extends TokenFilter {
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final Deque<String> parts = new ArrayDeque<>();
+    private final boolean instead;
     private AttributeSource.@Nullable State whole;
 
-    GermanCompoundFilter(TokenStream input) {
+    private GermanCompoundFilter(TokenStream input, boolean instead) {
         super(input);
+        this.instead = instead;
+    }
+
+    static TokenStream addParts(TokenStream input) {
+        return new GermanCompoundFilter(input, false);
+    }
+
+    static TokenStream partsInstead(TokenStream input) {
+        return new GermanCompoundFilter(input, true);
     }
 
     @Override
@@ -44,7 +57,7 @@ final class GermanCompoundFilter extends TokenFilter {
         if (whole != null && !parts.isEmpty()) {
             restoreState(whole);
             term.setEmpty().append(parts.remove());
-            position.setPositionIncrement(0);
+            position.setPositionIncrement(instead ? 1 : 0);
             type.setType(Analyzers.COMPOUND_PART);
             return true;
         }
@@ -52,16 +65,24 @@ final class GermanCompoundFilter extends TokenFilter {
             return false;
         }
         if (term.length() >= SHORTEST_COMPOUND && term.length() <= LONGEST_COMPOUND) {
-            addParts(term.toString());
+            findParts(term.toString());
             whole = parts.isEmpty() ? null : captureState();
+            if (instead && whole != null) {
+                term.setEmpty().append(parts.remove());
+                type.setType(Analyzers.COMPOUND_PART);
+            }
         }
         return true;
     }
 
-    private void addParts(String word) {
+    private void findParts(String word) {
         List<String> split = Splitter.INSTANCE.splitWord(word);
         int count = split.size();
         if (count < 2 || count > MOST_PARTS) {
+            return;
+        }
+        if (instead) {
+            parts.addAll(split);
             return;
         }
         // Linking letters (Beratung-s-stelle) belong to a run of parts, but not to its end.

@@ -22,10 +22,17 @@ final class LanguageAnalyzer extends Analyzer {
     /** Longer than any word of a language; what is longer is an encoded picture, and is cut. */
     static final int LONGEST_WORD = 100;
 
-    private final LanguageTable.Row row;
-    private final boolean compounds;
+    /** What becomes of a compound. */
+    enum Compounds {
+        WHOLE_AND_PARTS,
+        WHOLE,
+        PARTS
+    }
 
-    LanguageAnalyzer(LanguageTable.Row row, boolean compounds) {
+    private final LanguageTable.Row row;
+    private final Compounds compounds;
+
+    LanguageAnalyzer(LanguageTable.Row row, Compounds compounds) {
         this.row = row;
         this.compounds = compounds;
     }
@@ -35,9 +42,11 @@ final class LanguageAnalyzer extends Analyzer {
         Tokenizer words = new ICUTokenizer();
         TokenStream stream = TruncateTokenFilter.truncateAfterCodePoints(words, LONGEST_WORD);
         stream = row.prepare().apply(new AcronymFilter(stream));
-        if (compounds) {
-            stream = row.compounds().apply(stream);
-        }
+        stream = switch (compounds) {
+            case WHOLE_AND_PARTS -> row.compounds().apply(stream);
+            case WHOLE -> stream;
+            case PARTS -> row.parts().apply(stream);
+        };
         stream = row.spelling().apply(stream);
         stream = row.stem().apply(new UnaccentedTwinFilter(stream));
         stream = row.unify().apply(stream);

@@ -151,7 +151,7 @@ final class LanguageTable {
             row("de")
                     .stopwords(GermanAnalyzer::getDefaultStopSet)
                     .prepare(LanguageTable::germanCase)
-                    .compounds(GermanCompoundFilter::new)
+                    .compounds(GermanCompoundFilter::addParts, GermanCompoundFilter::partsInstead)
                     .spelling(GermanNormalizationFilter::new)
                     .stem(GermanStemFilter::new),
             row("el")
@@ -226,7 +226,8 @@ final class LanguageTable {
      * @param codes the BCP 47 codes, parted by blanks
      * @param stopwords read when first asked for
      * @param prepare folds case, and takes off articles and possessives
-     * @param compounds adds the parts of compounds
+     * @param compounds adds the parts of compounds to a text
+     * @param parts puts the parts of compounds in the place of the whole
      * @param spelling makes one of the ways to write a word
      * @param stem takes off endings
      * @param unify makes one of what is left different
@@ -236,6 +237,7 @@ final class LanguageTable {
             Supplier<CharArraySet> stopwords,
             UnaryOperator<TokenStream> prepare,
             UnaryOperator<TokenStream> compounds,
+            UnaryOperator<TokenStream> parts,
             UnaryOperator<TokenStream> spelling,
             UnaryOperator<TokenStream> stem,
             UnaryOperator<TokenStream> unify) {
@@ -247,27 +249,27 @@ final class LanguageTable {
         }
 
         private Row stopwords(Supplier<CharArraySet> words) {
-            return new Row(codes, words, prepare, compounds, spelling, stem, unify);
+            return new Row(codes, words, prepare, compounds, parts, spelling, stem, unify);
         }
 
         private Row prepare(UnaryOperator<TokenStream> step) {
-            return new Row(codes, stopwords, step, compounds, spelling, stem, unify);
+            return new Row(codes, stopwords, step, compounds, parts, spelling, stem, unify);
         }
 
-        private Row compounds(UnaryOperator<TokenStream> step) {
-            return new Row(codes, stopwords, prepare, step, spelling, stem, unify);
+        private Row compounds(UnaryOperator<TokenStream> add, UnaryOperator<TokenStream> instead) {
+            return new Row(codes, stopwords, prepare, add, instead, spelling, stem, unify);
         }
 
         private Row spelling(UnaryOperator<TokenStream> step) {
-            return new Row(codes, stopwords, prepare, compounds, step, stem, unify);
+            return new Row(codes, stopwords, prepare, compounds, parts, step, stem, unify);
         }
 
         private Row stem(UnaryOperator<TokenStream> step) {
-            return new Row(codes, stopwords, prepare, compounds, spelling, step, unify);
+            return new Row(codes, stopwords, prepare, compounds, parts, spelling, step, unify);
         }
 
         private Row unify(UnaryOperator<TokenStream> step) {
-            return new Row(codes, stopwords, prepare, compounds, spelling, stem, step);
+            return new Row(codes, stopwords, prepare, compounds, parts, spelling, stem, step);
         }
     }
 
@@ -278,6 +280,7 @@ final class LanguageTable {
                 codes,
                 () -> CharArraySet.EMPTY_SET,
                 LanguageTable::foldCase,
+                Row.NOTHING,
                 Row.NOTHING,
                 Row.NOTHING,
                 Row.NOTHING,

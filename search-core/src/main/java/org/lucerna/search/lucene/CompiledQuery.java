@@ -10,13 +10,19 @@ import org.apache.lucene.search.Query;
  * A question in Lucene's terms.
  *
  * @param loose the words: more of them is better, and so many are needed as {@link #matching} says
+ * @param hints what makes an item better without being asked for: the parts of compounds
  * @param required what must be found: phrases, fields, ORs
  * @param excluded what must not
  * @param marks what to mark in texts, and what each counts
  * @param words the words that count, as asked for one after the other
  */
 record CompiledQuery(
-        List<Query> loose, List<Query> required, List<Query> excluded, List<Mark> marks, List<WeighedWord> words) {
+        List<Query> loose,
+        List<Query> hints,
+        List<Query> required,
+        List<Query> excluded,
+        List<Mark> marks,
+        List<WeighedWord> words) {
 
     private static final int MANY = 10;
 
@@ -51,6 +57,7 @@ record CompiledQuery(
             loose.forEach(query -> some.add(query, Occur.SHOULD));
             some.setMinimumNumberShouldMatch(Math.min(wordsNeeded, loose.size()));
             all.add(some.build(), Occur.MUST);
+            hints.forEach(query -> all.add(query, Occur.SHOULD));
         } else if (required.isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }

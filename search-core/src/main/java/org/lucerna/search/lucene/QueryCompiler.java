@@ -33,6 +33,7 @@ final class QueryCompiler {
     private final boolean onlyStopwords;
 
     private final List<Query> loose = new ArrayList<>();
+    private final List<Query> hints = new ArrayList<>();
     private final List<Query> required = new ArrayList<>();
     private final List<Query> excluded = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -61,7 +62,7 @@ final class QueryCompiler {
             compiler.add(clause);
         }
         return new CompiledQuery(
-                compiler.loose, compiler.required, compiler.excluded, compiler.marks, compiler.weighed);
+                compiler.loose, compiler.hints, compiler.required, compiler.excluded, compiler.marks, compiler.weighed);
     }
 
     private void know(Clause clause) throws IOException {
@@ -86,6 +87,7 @@ final class QueryCompiler {
             if (onlyStopwords || !isStopword(word)) {
                 Query query = query(word);
                 loose.add(query);
+                addParts(word);
                 weighed.add(new WeighedWord(word, query, weights.of(word)));
             }
         }
@@ -101,9 +103,14 @@ final class QueryCompiler {
         int known = 0;
         for (int i = 0; i < word.forms().size(); i++) {
             Word.Form form = word.forms().get(i);
+            String field = Fields.stem(form.analysis().name());
             if (!form.stems().isEmpty()) {
-                String field = Fields.stem(form.analysis().name());
                 languages.add(new BoostQuery(anyOf(field, form.stems()), weights.of(word, i)), Occur.SHOULD);
+                known++;
+            }
+            if (!form.parts().isEmpty()) {
+                // "The duration of the procedure" answers Verfahrensdauer; what that counts, the hints say.
+                languages.add(new BoostQuery(allOf(field, form.parts()), 0), Occur.SHOULD);
                 known++;
             }
         }
@@ -113,6 +120,22 @@ final class QueryCompiler {
         Query query = languages.build();
         marks.add(new Mark(query, (float) weights.of(word)));
         return query;
+    }
+
+    private void addParts(Word word) {
+        for (int i = 0; i < word.forms().size(); i++) {
+            Word.Form form = word.forms().get(i);
+            for (Word.Part part : form.parts()) {
+                Query query = term(new Term(Fields.stem(form.analysis().name()), part.stem()));
+                hints.add(new BoostQuery(query, weights.of(part, i)));
+            }
+        }
+    }
+
+    private Query allOf(String field, List<Word.Part> parts) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(term(new Term(field, part.stem())), Occur.MUST));
+        return all.build();
     }
 
     private Query anyOf(String field, List<String> terms) {

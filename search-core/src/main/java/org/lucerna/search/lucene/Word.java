@@ -22,8 +22,12 @@ record Word(String surface, List<Form> forms) {
      *
      * @param stems under which the index holds it; none, one, or two where a stem with and one without accents differ
      * @param items how many items of the language have it
+     * @param parts of a compound, if the index holds each of them
      */
-    record Form(View.Analysis analysis, List<String> stems, int items) {}
+    record Form(View.Analysis analysis, List<String> stems, int items, List<Part> parts) {}
+
+    /** A part of a compound and how many items of the language have it. */
+    record Part(String stem, int items) {}
 
     /** The words in a piece of a question. Scripts without spaces give several, and so does {@code anti-trafficking}. */
     static List<Word> in(String text, View view) throws IOException {
@@ -51,9 +55,30 @@ record Word(String surface, List<Form> forms) {
                     items = Math.max(items, having);
                 }
             }
-            forms.add(new Form(analysis, List.copyOf(stems), items));
+            forms.add(new Form(analysis, List.copyOf(stems), items, parts(analysis, written, view)));
         }
         return new Word(token.text(), List.copyOf(forms));
+    }
+
+    private static List<Part> parts(View.Analysis analysis, String written, View view) throws IOException {
+        List<Token> tokens = Tokens.of(Analyzers.forParts(Fields.language(analysis.name())), written);
+        if (tokens.isEmpty() || tokens.getLast().position() == 0) {
+            return List.of();
+        }
+        List<Part> parts = new ArrayList<>();
+        int position = -1;
+        for (Token token : tokens) {
+            if (token.position() != position) {
+                position = token.position();
+                int having = view.states(new Term(Fields.stem(analysis.name()), token.text()))
+                        .docFreq();
+                if (having == 0) {
+                    return List.of();
+                }
+                parts.add(new Part(token.text(), having));
+            }
+        }
+        return List.copyOf(parts);
     }
 
     /** How many items have the word in any language. */

@@ -27,6 +27,9 @@ final class WordWeights {
     /** What a match counts in a language in which the question hardly is. */
     private static final double FOREIGN = 0.2;
 
+    /** What a part of a compound counts, beside a whole word that is as rare. */
+    private static final double PART = 0.4;
+
     private static final double LEAST = 0.05;
 
     private final List<View.Analysis> analyses;
@@ -58,6 +61,12 @@ final class WordWeights {
     /** What a match of this word counts in the items of one analysis. */
     float of(Word word, int analysis) {
         return (float) (factor[analysis] * Math.min(rarity(word, analysis), of(word)));
+    }
+
+    /** What a match of a compound's part counts in the items of one analysis. */
+    float of(Word.Part part, int analysis) {
+        double items = analyses.get(analysis).items();
+        return (float) (factor[analysis] * PART * Math.log(1 + (items - part.items() + 0.5) / (part.items() + 0.5)));
     }
 
     /** What the word counts in the question. */

@@ -36,6 +36,16 @@ class AnalyzersTest {
     }
 
     @Test
+    void aGermanCompoundCanBeTakenApart() {
+        Terms parts = Terms.of(Analyzers.forParts(GERMAN), "Opferschutzprogramme helfen");
+
+        assertThat(parts.texts()).hasSize(4).doesNotHaveDuplicates();
+        assertThat(parts.list()).extracting(Terms.Term::position).containsExactly(0, 1, 2, 3);
+        assertThat(Terms.of(Analyzers.forParts(Language.FRENCH), "protection des victimes"))
+                .isEqualTo(Terms.ofQuestion("fr", "protection des victimes"));
+    }
+
+    @Test
     void partsOfACompoundStandWhereTheWholeStands() {
         Terms text = Terms.ofText("de", "ein Opferschutzprogramm bietet");
 
