@@ -3,6 +3,7 @@ package org.lucerna.extractor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class PageBoundariesTest {
     @Test
     void withoutBreaksAWordFileIsInPartsOfEvenLength() {
         String[] paragraphs = new String[40];
-        java.util.Arrays.fill(paragraphs, paragraph(run("The shelter in Turin has twelve beds. ".repeat(10))));
+        Arrays.fill(paragraphs, paragraph(run("The shelter in Turin has twelve beds. ".repeat(10))));
         Document document = word(paragraphs);
         assertThat(document.divisions()).isEqualTo(Divisions.PART);
         assertThat(document.pages())

@@ -81,8 +81,8 @@ public final class FileTypes {
                 String type =
                         new String(zip.getInputStream(mimetype).readNBytes(200), StandardCharsets.US_ASCII).strip();
                 for (FileType known : new FileType[] {FileType.ODT, FileType.ODP, FileType.ODS, FileType.EPUB}) {
-                    // templates are documents too
-                    if (type.equals(known.mediaType()) || type.equals(known.mediaType() + "-template")) {
+                    // templates, masters and web pages are documents too
+                    if (type.equals(known.mediaType()) || type.startsWith(known.mediaType() + "-")) {
                         return known;
                     }
                 }
