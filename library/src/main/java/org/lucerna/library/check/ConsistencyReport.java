@@ -32,7 +32,7 @@ public record ConsistencyReport(
         INDEXED_WITHOUT_RECORD
     }
 
-    /** @param subject a record's id or an original's hash */
+    /** @param subject a record's id, its original's place in the data directory, or both: whatever the operator needs */
     public record Finding(Kind kind, String subject) {}
 
     public ConsistencyReport {

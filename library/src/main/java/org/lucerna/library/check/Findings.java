@@ -25,10 +25,10 @@ final class Findings {
         list(new Finding(kind, subject));
     }
 
-    void orphan(String sha256, long bytes) {
+    void orphan(String place, long bytes) {
         orphans++;
         bytesOfOrphans += bytes;
-        list(new Finding(Kind.ORPHAN, sha256));
+        list(new Finding(Kind.ORPHAN, place));
     }
 
     ConsistencyReport report(long records) {

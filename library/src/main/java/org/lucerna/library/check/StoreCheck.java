@@ -13,6 +13,7 @@ import java.util.Set;
 import org.lucerna.library.check.ConsistencyReport.Kind;
 import org.lucerna.library.file.FileStore;
 import org.lucerna.library.resource.Inventory;
+import org.lucerna.library.resource.Inventory.HeldOriginal;
 
 /** Compares the file store with the database, a few hundred hashes at a time. */
 @ApplicationScoped
@@ -29,11 +30,11 @@ class StoreCheck {
     /** Whether every record's original is there, as it was imported, and so is its text. */
     void originalsOfRecords(Findings findings) {
         String last = "";
-        List<String> hashes = inventory.originalsAfter(last, AT_A_TIME);
-        while (!hashes.isEmpty()) {
-            hashes.forEach(sha256 -> checkOriginal(sha256, findings));
-            last = hashes.getLast();
-            hashes = inventory.originalsAfter(last, AT_A_TIME);
+        List<HeldOriginal> some = inventory.originalsAfter(last, AT_A_TIME);
+        while (!some.isEmpty()) {
+            some.forEach(original -> checkOriginal(original, findings));
+            last = some.getLast().sha256();
+            some = inventory.originalsAfter(last, AT_A_TIME);
         }
     }
 
@@ -50,17 +51,19 @@ class StoreCheck {
         reportUnknown(hashes, findings);
     }
 
-    private void checkOriginal(String sha256, Findings findings) {
+    private void checkOriginal(HeldOriginal held, Findings findings) {
+        String sha256 = held.sha256();
+        String subject = held.recordId() + ", " + files.placeOf(sha256);
         Path original = files.original(sha256);
         if (!Files.exists(original)) {
-            findings.fault(Kind.ORIGINAL_MISSING, sha256);
+            findings.fault(Kind.ORIGINAL_MISSING, subject);
         } else if (!isWhole(original, sha256)) {
-            findings.fault(Kind.ORIGINAL_DAMAGED, sha256);
+            findings.fault(Kind.ORIGINAL_DAMAGED, subject);
         } else {
             findings.readOriginal();
         }
         if (files.text(sha256).isEmpty()) {
-            findings.fault(Kind.TEXT_MISSING, sha256);
+            findings.fault(Kind.TEXT_MISSING, subject);
         }
     }
 
@@ -77,7 +80,7 @@ class StoreCheck {
         Set<String> known = inventory.knownAmong(hashes);
         hashes.stream()
                 .filter(sha256 -> !known.contains(sha256))
-                .forEach(sha256 -> findings.orphan(sha256, size(files.original(sha256))));
+                .forEach(sha256 -> findings.orphan(files.placeOf(sha256), size(files.original(sha256))));
     }
 
     private static long size(Path original) {

@@ -111,6 +111,11 @@ public final class FileStore {
         return Files.exists(original(sha256)) && Files.exists(path(sha256, ".text.gz"));
     }
 
+    /** Where the original is, told to people: {@code files/ab/cd/abcd…}, from the store's own folder on. */
+    public String placeOf(String sha256) {
+        return root.getFileName() + "/" + root.relativize(original(sha256));
+    }
+
     /** Writes the extracted text down, in place of an earlier one. */
     public void keepText(String sha256, ExtractedText text) {
         writing.write(path(sha256, ".text.gz"), out -> TextFormat.write(text, out));

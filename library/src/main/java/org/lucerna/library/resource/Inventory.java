@@ -32,16 +32,21 @@ public class Inventory {
         return em.createQuery("select count(r) from Resource r", Long.class).getSingleResult();
     }
 
-    /** The hashes of originals that records have, withdrawn ones too, above this one, ascending, each once. */
+    /** An original and one of the records that have it (a withdrawn one and its successor can share it). */
+    public record HeldOriginal(String sha256, long recordId) {}
+
+    /** The originals that records have, withdrawn ones too, above this hash, ascending, each once. */
     @Requires(Permission.OPERATE)
-    public List<String> originalsAfter(String sha256, int limit) {
+    public List<HeldOriginal> originalsAfter(String sha256, int limit) {
         return em.createQuery(
-                        "select distinct r.original.sha256 from Resource r where r.original.sha256 > :sha256"
-                                + " order by r.original.sha256",
-                        String.class)
+                        "select r.original.sha256, max(r.id) from Resource r where r.original.sha256 > :sha256"
+                                + " group by r.original.sha256 order by r.original.sha256",
+                        Object[].class)
                 .setParameter("sha256", sha256)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new HeldOriginal((String) row[0], ((Number) row[1]).longValue()))
+                .toList();
     }
 
     /** Which of these hashes a record has. */

@@ -106,9 +106,9 @@ class Resource {
 
     Resource(ResourceDraft draft, @Nullable Original original) {
         this.original = original;
-        this.addedAt = DatabaseTime.now();
         describe(draft);
         restore();
+        addedAt = changedAt;
     }
 
     /** Says what the draft says, in place of what was said before. */

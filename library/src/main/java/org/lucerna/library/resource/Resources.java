@@ -172,6 +172,10 @@ public class Resources {
     @Requires(Permission.EDIT_LIBRARY)
     public ResourceView restore(long id) {
         Resource resource = shelf.findWithdrawn(id, Acting.current()).orElseThrow(NotFound::new);
+        Original original = resource.original();
+        if (original != null && holds(original.sha256())) {
+            throw sameFile();
+        }
         resource.restore();
         return save(resource);
     }
@@ -191,7 +195,7 @@ public class Resources {
             throw changedMeanwhile();
         } catch (PersistenceException e) {
             if (UniqueConstraint.brokenIn(e, "resource_one_for_each_original")) {
-                throw new Conflict("resource.sameFile");
+                throw sameFile();
             }
             throw e;
         }
@@ -209,6 +213,10 @@ public class Resources {
             throw new NotFound();
         }
         return original;
+    }
+
+    private static Conflict sameFile() {
+        return new Conflict("resource.sameFile");
     }
 
     private static Conflict changedMeanwhile() {

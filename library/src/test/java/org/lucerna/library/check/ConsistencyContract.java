@@ -92,7 +92,8 @@ abstract class ConsistencyContract {
     @Test
     void aLostOriginalIsReportedAndComesBackWithItsNextImport() throws IOException {
         Files.delete(files.original(handbookHash));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.ORIGINAL_MISSING, handbookHash));
+        assertThat(check().findings())
+                .containsExactly(new Finding(Kind.ORIGINAL_MISSING, handbook + ", " + files.placeOf(handbookHash)));
 
         assertThat(receive("Running a shelter")).isEqualTo(handbook);
         assertThat(check().sound()).isTrue();
@@ -102,13 +103,15 @@ abstract class ConsistencyContract {
     void aDamagedOriginalIsReported() throws IOException {
         Files.writeString(files.original(handbookHash), "Running a shelteR");
 
-        assertThat(check().findings()).containsExactly(new Finding(Kind.ORIGINAL_DAMAGED, handbookHash));
+        assertThat(check().findings())
+                .containsExactly(new Finding(Kind.ORIGINAL_DAMAGED, handbook + ", " + files.placeOf(handbookHash)));
     }
 
     @Test
     void aLostTextIsReportedAndComesBackWithTheNextImportOfItsFile() throws IOException {
         Files.delete(files.original(handbookHash).resolveSibling(handbookHash + ".text.gz"));
-        assertThat(check().findings()).containsExactly(new Finding(Kind.TEXT_MISSING, handbookHash));
+        assertThat(check().findings())
+                .containsExactly(new Finding(Kind.TEXT_MISSING, handbook + ", " + files.placeOf(handbookHash)));
 
         assertThat(receive("Running a shelter")).isEqualTo(handbook);
         assertThat(check().sound()).isTrue();
@@ -123,7 +126,7 @@ abstract class ConsistencyContract {
         assertThat(report.sound()).isTrue();
         assertThat(report.orphans()).isEqualTo(1);
         assertThat(report.bytesOfOrphans()).isEqualTo(8);
-        assertThat(report.findings()).containsExactly(new Finding(Kind.ORPHAN, FileStore.hash(stray)));
+        assertThat(report.findings()).containsExactly(new Finding(Kind.ORPHAN, files.placeOf(FileStore.hash(stray))));
     }
 
     @Test

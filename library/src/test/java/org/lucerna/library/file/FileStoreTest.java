@@ -40,6 +40,7 @@ class FileStoreTest {
 
         Path original = store.original("5df4af0f1f6ed9a0e5c1b7c0df7dc8e5b3f1ee5e1b1d6d6f1c9f1ec2ad8a1234");
         assertThat(original.toString()).contains("/5d/f4/");
+        assertThat(store.placeOf(String.valueOf(original.getFileName()))).startsWith("files/5d/f4/5df4af");
         assertThat(store.original(FileStore.hash(handbook))).hasSameBinaryContentAs(handbook);
     }
 

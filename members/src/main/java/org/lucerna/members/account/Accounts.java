@@ -75,17 +75,32 @@ public class Accounts {
         return account.actor();
     }
 
-    private AccountView add(String email, String name, String password, Set<Role> roles) {
-        Account account = new Account(Email.normalise(email), name.strip(), passwords.hash(password), roles);
+    private AccountView add(String typedEmail, String name, String password, Set<Role> roles) {
+        String email = Email.normalise(typedEmail);
+        if (isTaken(email)) {
+            throw taken();
+        }
+        Account account = new Account(email, name.strip(), passwords.hash(password), roles);
         try {
             em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
             if (UniqueConstraint.brokenIn(e, "account_one_for_each_address")) {
-                throw new Conflict("account.email.taken");
+                throw taken(); // in this very moment
             }
             throw e;
         }
         return account.view();
+    }
+
+    private boolean isTaken(String email) {
+        return em.createQuery("select count(a) from Account a where a.email = :email", Long.class)
+                        .setParameter("email", email)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private static Conflict taken() {
+        return new Conflict("account.email.taken");
     }
 }
