@@ -7,7 +7,7 @@ const ZOOM_STEPS = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
 
 if (place) {
   const wide = matchMedia('(min-width: 1100px)').matches;
-  const cited = location.hash === '#document' || new URLSearchParams(location.search).has('page');
+  const cited = location.hash === '#document';
   if (wide || cited) start();
   else new IntersectionObserver((seen, observer) => {
     if (seen.some((entry) => entry.isIntersecting)) { observer.disconnect(); start(); }

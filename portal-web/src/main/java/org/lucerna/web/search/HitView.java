@@ -39,7 +39,7 @@ public record HitView(
         String record = base + "/library/" + hit.key().id();
         String query = words.isEmpty() ? "" : "q=" + SearchAddress.encode(words);
         return new HitView(
-                query.isEmpty() ? record : record + "?" + query,
+                address(record, query, hit.passages()),
                 hit.title(),
                 kind(hit.kind(), hit.type(), reader),
                 hit.kind(),
@@ -55,6 +55,15 @@ public record HitView(
                                 record + "?page=" + passage.page() + (query.isEmpty() ? "" : "&" + query)
                                         + "#document"))
                         .toList());
+    }
+
+    /** The record, opened where the document answers best. */
+    private static String address(String record, String query, List<Hit.Passage> passages) {
+        if (query.isEmpty()) {
+            return record;
+        }
+        return record + "?"
+                + (passages.isEmpty() ? "" : "page=" + passages.getFirst().page() + "&") + query;
     }
 
     public static String kind(String kind, @Nullable String type, Language reader) {

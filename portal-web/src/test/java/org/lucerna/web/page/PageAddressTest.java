@@ -1,0 +1,48 @@
+package org.lucerna.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.foundation.text.Language;
+
+class PageAddressTest {
+
+    @Test
+    void anAddressNamesItsPageAndItem() {
+        assertThat(PageAddress.find("/library/12/edit"))
+                .contains(new PageAddress("/WEB-INF/pages/library/edit.xhtml", 12));
+        assertThat(PageAddress.find("/")).contains(new PageAddress("/WEB-INF/pages/home/home.xhtml", 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/library/0",
+                "/library/-1",
+                "/library/12/",
+                "/library/99999999999999999999",
+                "/WEB-INF/web.xml",
+                "/search/../state",
+                "//elsewhere.example",
+                ""
+            })
+    void whatIsNoPageIsNotFound(String path) {
+        assertThat(PageAddress.find(path)).isEmpty();
+    }
+
+    @Test
+    void theReadersFirstWishThatThePortalSpeaksIsTaken() {
+        assertThat(preferred(Locale.forLanguageTag("sq"), Locale.forLanguageTag("de-AT"), Locale.ENGLISH))
+                .isEqualTo(Language.GERMAN);
+        assertThat(preferred(Locale.forLanguageTag("tr"))).isEqualTo(Language.ENGLISH);
+    }
+
+    private static Language preferred(Locale... wishes) {
+        return InterfaceLanguages.preferred(Collections.enumeration(List.of(wishes)));
+    }
+}
