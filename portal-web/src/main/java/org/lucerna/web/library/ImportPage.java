@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,8 +99,8 @@ public class ImportPage {
                     ""));
         }
         Path upload = Files.createTempFile(settings.inData("tmp"), "upload", null);
-        try {
-            part.write(upload.toString());
+        try (InputStream bytes = part.getInputStream()) {
+            Files.copy(bytes, upload, StandardCopyOption.REPLACE_EXISTING);
             return intake.receive(upload, name, defaults()).stream()
                     .map(this::outcome)
                     .toList();

@@ -1,8 +1,6 @@
 package org.lucerna.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,41 +9,41 @@ import java.util.regex.Pattern;
  * Which page an address shows: the table of all pages.
  *
  * @param view the Facelets file
+ * @param bean the name of the backing bean that finds out whether this reader gets the page at all; empty where all do
  * @param id the item that the address names, or 0
  */
-public record PageAddress(String view, long id) {
+public record PageAddress(String view, String bean, long id) {
 
-    private static final Map<Pattern, String> VIEWS = views();
+    private static final String ITEM = "([1-9][0-9]{0,17})";
+
+    private record Row(Pattern path, String view, String bean) {
+        Row(String path, String view, String bean) {
+            this(Pattern.compile(path), "/WEB-INF/pages" + view, bean);
+        }
+    }
+
+    private static final List<Row> TABLE = List.of(
+            new Row("/", "/home/home.xhtml", ""),
+            new Row("/search", "/search/results.xhtml", ""),
+            new Row("/library/" + ITEM, "/library/record.xhtml", "record"),
+            new Row("/library/" + ITEM + "/edit", "/library/edit.xhtml", "edit"),
+            new Row("/library/" + ITEM + "/withdrawn", "/library/withdrawn.xhtml", "withdrawn"),
+            new Row("/library/import", "/library/import.xhtml", "importing"),
+            new Row("/help/search", "/search/help.xhtml", ""),
+            new Row("/about", "/about/about.xhtml", ""),
+            new Row("/sign-in", "/members/sign-in.xhtml", ""),
+            new Row("/setup", "/members/setup.xhtml", ""),
+            new Row("/state", "/admin/state.xhtml", "state"));
 
     /** @param path what follows the language in the address, such as {@code /library/12} */
     public static Optional<PageAddress> find(String path) {
-        for (Map.Entry<Pattern, String> entry : VIEWS.entrySet()) {
-            Matcher matcher = entry.getKey().matcher(path);
+        for (Row row : TABLE) {
+            Matcher matcher = row.path().matcher(path);
             if (matcher.matches()) {
                 long id = matcher.groupCount() == 0 ? 0 : Long.parseLong(matcher.group(1));
-                return Optional.of(new PageAddress("/WEB-INF/pages" + entry.getValue(), id));
+                return Optional.of(new PageAddress(row.view(), row.bean(), id));
             }
         }
         return Optional.empty();
-    }
-
-    private static Map<Pattern, String> views() {
-        String item = "([1-9][0-9]{0,17})";
-        Map<Pattern, String> views = new LinkedHashMap<>();
-        for (List<String> row : List.of(
-                List.of("/", "/home/home.xhtml"),
-                List.of("/search", "/search/results.xhtml"),
-                List.of("/library/" + item, "/library/record.xhtml"),
-                List.of("/library/" + item + "/edit", "/library/edit.xhtml"),
-                List.of("/library/" + item + "/withdrawn", "/library/withdrawn.xhtml"),
-                List.of("/library/import", "/library/import.xhtml"),
-                List.of("/help/search", "/search/help.xhtml"),
-                List.of("/about", "/about/about.xhtml"),
-                List.of("/sign-in", "/members/sign-in.xhtml"),
-                List.of("/setup", "/members/setup.xhtml"),
-                List.of("/state", "/admin/state.xhtml"))) {
-            views.put(Pattern.compile(row.get(0)), row.get(1));
-        }
-        return views;
     }
 }

@@ -1,5 +1,8 @@
 package org.lucerna.web.page;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -30,6 +33,10 @@ public class PageServlet extends HttpServlet {
     @Inject
     private ShownPage page;
 
+    @Inject
+    @Any
+    private Instance<Object> beans;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -54,15 +61,19 @@ public class PageServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
             }
-            show(address.get().view(), request, response);
+            show(address.get(), request, response);
         }
     }
 
     /** Expected problems get the page that tells about them; a visitor who lacks a permission is asked to sign in. */
-    private void show(String view, HttpServletRequest request, HttpServletResponse response)
+    private void show(PageAddress address, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         try {
-            forward(view, request, response);
+            if (!address.bean().isEmpty()) {
+                // Awake before Faces begins: so a page that is not to be is known before anything is written or logged.
+                var unused = beans.select(NamedLiteral.of(address.bean())).get().toString();
+            }
+            forward(address.view(), request, response);
         } catch (ServletException | RuntimeException e) {
             switch (problem(e)) {
                 case NotFound missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -15,8 +15,8 @@ class PageAddressTest {
     @Test
     void anAddressNamesItsPageAndItem() {
         assertThat(PageAddress.find("/library/12/edit"))
-                .contains(new PageAddress("/WEB-INF/pages/library/edit.xhtml", 12));
-        assertThat(PageAddress.find("/")).contains(new PageAddress("/WEB-INF/pages/home/home.xhtml", 0));
+                .contains(new PageAddress("/WEB-INF/pages/library/edit.xhtml", "edit", 12));
+        assertThat(PageAddress.find("/")).contains(new PageAddress("/WEB-INF/pages/home/home.xhtml", "", 0));
     }
 
     @ParameterizedTest
