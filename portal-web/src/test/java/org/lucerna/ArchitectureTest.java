@@ -124,7 +124,9 @@ class ArchitectureTest {
             .because("another engine takes its place behind the same port");
 
     @ArchTest
-    static final ArchRule nothingHereParsesDocuments = noClasses()
+    static final ArchRule onlyTheExtractorParsesDocuments = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lucerna.extractor..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
@@ -132,6 +134,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule timeIsJavaTime = noClasses()
+            .that(describe(
+                    "do not translate a document library's dates",
+                    type -> !resideInAPackage("org.lucerna.extractor.format..").test(type)))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.Date")
