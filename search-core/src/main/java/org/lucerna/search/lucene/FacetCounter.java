@@ -39,6 +39,7 @@ final class FacetCounter implements Collector {
     private final boolean counting;
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     private long total;
+    private long met;
 
     /**
      * A counter for {@link org.apache.lucene.search.IndexSearcher#search}.
@@ -69,8 +70,14 @@ final class FacetCounter implements Collector {
         }
     }
 
+    /** How many items match what was asked and what was chosen. */
     long total() {
         return total;
+    }
+
+    /** How many match what was asked, whatever was chosen. */
+    long met() {
+        return met;
     }
 
     /** The most frequent values first, equals in the order of their names. */
@@ -87,6 +94,7 @@ final class FacetCounter implements Collector {
 
     private void add(FacetCounter other) {
         total += other.total;
+        met += other.met;
         other.counts.forEach((facet, values) -> values.forEach((value, count) ->
                 counts.computeIfAbsent(facet, unknown -> new HashMap<>()).merge(value, count, Long::sum)));
     }
@@ -116,6 +124,7 @@ final class FacetCounter implements Collector {
         private final Column[] chosenColumns;
         private final Column[] otherColumns;
         private long matching;
+        private long collected;
 
         SegmentCounter(Column[] chosenColumns, Column[] otherColumns) {
             this.chosenColumns = chosenColumns;
@@ -127,6 +136,7 @@ final class FacetCounter implements Collector {
 
         @Override
         public void collect(int doc) throws IOException {
+            collected++;
             Column outside = null;
             for (Column column : chosenColumns) {
                 if (!column.read(doc)) {
@@ -152,6 +162,7 @@ final class FacetCounter implements Collector {
         @Override
         public void finish() throws IOException {
             total += matching;
+            met += collected;
             if (counting) {
                 for (Column column : chosenColumns) {
                     column.addTo(counts);

@@ -53,7 +53,7 @@ final class FieldQueries {
 
     /** A word of the title in any of its forms. */
     private @Nullable Query title(Clause.Term term) throws IOException {
-        if (!(term instanceof Clause.Word(String text))) {
+        if (!(term instanceof Clause.Word word)) {
             return words(Fields.TITLE, term);
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -63,7 +63,7 @@ final class FieldQueries {
         }
         any.add(exactly, Occur.SHOULD);
         for (View.Analysis analysis : view.analyses()) {
-            List<Token> stems = Tokens.of(Analyzers.forQuestion(Fields.language(analysis.name())), text);
+            List<Token> stems = Tokens.of(Analyzers.forQuestion(Fields.language(analysis.name())), word.text());
             if (!stems.isEmpty()) {
                 any.add(all(Fields.titleStem(analysis.name()), stems), Occur.SHOULD);
             }
@@ -72,8 +72,8 @@ final class FieldQueries {
     }
 
     private @Nullable Query words(String field, Clause.Term term) throws IOException {
-        if (term instanceof Clause.Prefix(String beginning)) {
-            return beginning(field, beginning);
+        if (term instanceof Clause.Prefix prefix) {
+            return beginning(field, prefix.beginning());
         }
         List<Token> tokens = Tokens.general(text(term));
         if (tokens.isEmpty()) {
@@ -142,9 +142,9 @@ final class FieldQueries {
 
     private static String text(Clause.Term term) {
         return switch (term) {
-            case Clause.Word(String text) -> text;
-            case Clause.Phrase(String text) -> text;
-            case Clause.Prefix(String beginning) -> beginning;
+            case Clause.Word word -> word.text();
+            case Clause.Phrase phrase -> phrase.text();
+            case Clause.Prefix prefix -> prefix.beginning();
             case Clause.InField inField -> text(inField.term());
         };
     }

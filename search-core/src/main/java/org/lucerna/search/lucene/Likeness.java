@@ -80,12 +80,12 @@ final class Likeness {
     }
 
     private String text(StoredFields stored, int doc) throws IOException {
-        PageLayout layout = new PagedText(view).layout(doc);
+        PageLayout layout = new PageLayouts(view).of(doc);
         Set<Integer> first = new LinkedHashSet<>();
         for (int i = 0; layout != null && i < layout.numbers().length && i < PAGES; i++) {
             first.add(i);
         }
-        String text = String.join("\n", PagedText.read(stored, doc, first).values());
+        String text = String.join("\n", StoredItem.read(stored, doc, first).pages());
         return text.length() <= CHARACTERS ? text : text.substring(0, CHARACTERS);
     }
 

@@ -23,13 +23,13 @@ final class PageMarking {
 
     Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage) throws IOException {
         int doc = Keys.find(readable, item);
-        PageLayout layout = doc < 0 ? null : new PagedText(view).layout(doc);
+        PageLayout layout = doc < 0 ? null : new PageLayouts(view).of(doc);
         int index = layout == null ? -1 : layout.indexOf(page);
         if (layout == null || index < 0) {
             return Optional.empty();
         }
         String pageText =
-                PagedText.read(view.storedFields(), doc, Set.of(index)).getOrDefault(index, "");
+                StoredItem.read(view.storedFields(), doc, Set.of(index)).page(index);
         CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, view);
         int start = layout.starts()[index];
         int end = layout.starts()[index + 1];

@@ -33,32 +33,32 @@ final class Passages {
     private static final int BESIDE = 3;
 
     private final Matches matches;
-    private final PagedText texts;
+    private final PageLayouts layouts;
 
     Passages(View view, List<Mark> marks) throws IOException {
         this.matches = new Matches(view, marks);
-        this.texts = new PagedText(view);
+        this.layouts = new PageLayouts(view);
     }
 
     private record Place(int page, List<Span> spans, double score) {}
 
-    List<Hit.Passage> of(int doc, StoredFields stored) throws IOException {
-        PageLayout layout = matches.size() == 0 ? null : texts.layout(doc);
+    /** The item with its passages; its record and its pages are read at one go. */
+    Hit hit(int doc, StoredFields stored) throws IOException {
+        PageLayout layout = matches.size() == 0 ? null : layouts.of(doc);
         if (layout == null) {
-            return List.of();
+            return StoredItem.read(stored, doc).hit(List.of());
         }
         List<Place> places = best(byPage(matches.in(doc, layout.length()), layout));
         Set<Integer> pages = new TreeSet<>();
         places.forEach(place -> pages.add(place.page()));
-        Map<Integer, String> read = PagedText.read(stored, doc, pages);
+        StoredItem item = StoredItem.read(stored, doc, pages);
         List<Hit.Passage> passages = new ArrayList<>();
         for (Place place : places) {
-            String text = read.getOrDefault(place.page(), "");
             passages.add(new Hit.Passage(
                     layout.numbers()[place.page()],
-                    Marker.passage(text, layout.starts()[place.page()], place.spans())));
+                    Marker.passage(item.page(place.page()), layout.starts()[place.page()], place.spans())));
         }
-        return passages;
+        return item.hit(passages);
     }
 
     private static Map<Integer, List<Span>> byPage(List<Span> spans, PageLayout layout) {

@@ -43,8 +43,8 @@ final class QueryCompiler {
         this.view = view;
         this.fields = new FieldQueries(view);
         for (Clause clause : clauses) {
-            if (clause instanceof Clause.AnyOf(List<Clause.Term> terms)) {
-                for (Clause.Term term : terms) {
+            if (clause instanceof Clause.AnyOf anyOf) {
+                for (Clause.Term term : anyOf.terms()) {
                     know(term);
                 }
             } else {
@@ -82,7 +82,7 @@ final class QueryCompiler {
         }
     }
 
-    private void addWords(Clause.Word clause) {
+    private void addWords(Clause.Word clause) throws IOException {
         for (Word word : words.getOrDefault(clause, List.of())) {
             if (onlyStopwords || !isStopword(word)) {
                 Query query = query(word);
@@ -98,7 +98,7 @@ final class QueryCompiler {
     }
 
     /** The word in every language that knows it; each item has one language, so that it counts once. */
-    private Query query(Word word) {
+    private Query query(Word word) throws IOException {
         BooleanQuery.Builder languages = new BooleanQuery.Builder();
         int known = 0;
         for (int i = 0; i < word.forms().size(); i++) {
@@ -122,7 +122,7 @@ final class QueryCompiler {
         return query;
     }
 
-    private void addParts(Word word) {
+    private void addParts(Word word) throws IOException {
         for (int i = 0; i < word.forms().size(); i++) {
             Word.Form form = word.forms().get(i);
             for (Word.Part part : form.parts()) {
@@ -132,13 +132,15 @@ final class QueryCompiler {
         }
     }
 
-    private Query allOf(String field, List<Word.Part> parts) {
+    private Query allOf(String field, List<Word.Part> parts) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        parts.forEach(part -> all.add(term(new Term(field, part.stem())), Occur.MUST));
+        for (Word.Part part : parts) {
+            all.add(term(new Term(field, part.stem())), Occur.MUST);
+        }
         return all.build();
     }
 
-    private Query anyOf(String field, List<String> terms) {
+    private Query anyOf(String field, List<String> terms) throws IOException {
         if (terms.size() == 1) {
             return term(new Term(field, terms.getFirst()));
         }
@@ -147,12 +149,8 @@ final class QueryCompiler {
         return any.build();
     }
 
-    private Query term(Term term) {
-        try {
-            return new TermQuery(term, view.states(term));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private Query term(Term term) throws IOException {
+        return new TermQuery(term, view.states(term));
     }
 
     private @Nullable Query query(Clause.Phrase phrase) throws IOException {
@@ -201,12 +199,14 @@ final class QueryCompiler {
         };
     }
 
-    private @Nullable Query all(List<Word> words) {
+    private @Nullable Query all(List<Word> words) throws IOException {
         if (words.size() == 1) {
             return query(words.getFirst());
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(query(word), Occur.MUST));
+        for (Word word : words) {
+            all.add(query(word), Occur.MUST);
+        }
         return words.isEmpty() ? null : all.build();
     }
 

@@ -52,12 +52,6 @@ final class Readable {
         return query.add(filter, Occur.FILTER).build();
     }
 
-    /** Whether at least so many items match; stops looking when they do. */
-    boolean atLeast(int items, Query query) throws IOException {
-        TopDocs found = view.search(only(query), new TopScoreDocCollectorManager(1, null, items));
-        return found.totalHits.value() >= items;
-    }
-
     /** Some item that matches, or -1. */
     int findAny(Query query) throws IOException {
         TopDocs found = view.search(only(query), new TopScoreDocCollectorManager(1, null, 1));

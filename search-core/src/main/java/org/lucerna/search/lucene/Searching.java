@@ -37,7 +37,7 @@ final class Searching {
     private static final int QUESTION = 5;
 
     /** How many of the best are ordered by a closer look. */
-    private static final int LOOKED_AT_CLOSELY = 50;
+    private static final int LOOKED_AT_CLOSELY = 40;
 
     private static final Sort NEWEST = new Sort(new SortField(Fields.ADDED, SortField.Type.LONG, true));
     private static final Sort BY_TITLE = new Sort(new SortField(Fields.TITLE_ORDER, SortField.Type.STRING));
@@ -55,20 +55,24 @@ final class Searching {
     }
 
     SearchResult answer() throws IOException {
-        Query matching = matching();
-        FacetCounter counter = view.search(matching, FacetCounter.manager(question.chosen(), question.facets()));
+        int needed = compiled.wordsAskedFor();
+        Query matching = readable.only(compiled.matching(needed));
+        FacetCounter counter = count(matching);
+        if (needed > 1 && counter.met() < few()) {
+            matching = readable.only(compiled.matching(1));
+            counter = count(matching);
+        }
         List<Hit> hits = hits(page(narrowed(matching), counter.total()));
         Optional<String> better = new Spelling(readable).better(question.text(), compiled, counter.total());
         return new SearchResult(counter.total(), hits, question.facets() ? counter.counts() : Map.of(), better);
     }
 
-    /** What answers the question and may be read, before facets narrow it: enough of its words, or else any. */
-    private Query matching() throws IOException {
-        int needed = compiled.wordsAskedFor();
-        Query strict = compiled.matching(needed).build();
-        int few = compiled.loose().size() < QUESTION ? FEW : FEW_FOR_A_QUESTION;
-        boolean enough = needed <= 1 || readable.atLeast(few, strict);
-        return readable.only(compiled.matching(enough ? needed : 1));
+    private FacetCounter count(Query matching) throws IOException {
+        return view.search(matching, FacetCounter.manager(question.chosen(), question.facets()));
+    }
+
+    private int few() {
+        return compiled.loose().size() < QUESTION ? FEW : FEW_FOR_A_QUESTION;
     }
 
     private Query narrowed(Query matching) {
@@ -113,7 +117,7 @@ final class Searching {
         Passages passages = new Passages(view, compiled.marks());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page) {
-            hits.add(StoredItem.read(stored, doc.doc).hit(passages.of(doc.doc, stored)));
+            hits.add(passages.hit(doc.doc, stored));
         }
         return hits;
     }

@@ -2,9 +2,12 @@ package org.lucerna.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.FieldInfo;
@@ -22,9 +25,11 @@ final class StoredItem {
     private static final String PREFIX = "hit.";
 
     private final Map<String, List<String>> values;
+    private final Map<Integer, String> pages;
 
-    private StoredItem(Map<String, List<String>> values) {
+    private StoredItem(Map<String, List<String>> values, Map<Integer, String> pages) {
         this.values = values;
+        this.pages = pages;
     }
 
     static void write(SearchDocument item, Document document) {
@@ -45,21 +50,51 @@ final class StoredItem {
         put(document, "year", item.year() == null ? null : item.year().toString());
     }
 
-    /** Reads up to the first page's text and no further. */
+    /** The record without any page. */
     static StoredItem read(StoredFields stored, int doc) throws IOException {
+        return read(stored, doc, Set.of());
+    }
+
+    /** The record and the text of these pages, by their place in the layout. Nothing behind the last of them is read. */
+    static StoredItem read(StoredFields stored, int doc, Set<Integer> pages) throws IOException {
         Map<String, List<String>> values = new HashMap<>();
+        Map<Integer, String> texts = new TreeMap<>();
         stored.document(doc, new StoredFieldVisitor() {
+            private int page = -1;
+
             @Override
             public Status needsField(FieldInfo field) {
-                return field.name.equals(Fields.STORED_PAGE) ? Status.STOP : Status.YES;
+                if (!field.name.equals(Fields.STORED_PAGE)) {
+                    return Status.YES;
+                }
+                page++;
+                if (texts.size() == pages.size()) {
+                    return Status.STOP;
+                }
+                return pages.contains(page) ? Status.YES : Status.NO;
             }
 
             @Override
             public void stringField(FieldInfo field, String value) {
                 values.computeIfAbsent(field.name, name -> new ArrayList<>()).add(value);
             }
+
+            @Override
+            public void binaryField(FieldInfo field, byte[] value) throws IOException {
+                texts.put(page, CompressedText.decompress(value));
+            }
         });
-        return new StoredItem(values);
+        return new StoredItem(values, texts);
+    }
+
+    /** The texts of the pages that were asked for, in reading order. */
+    Collection<String> pages() {
+        return pages.values();
+    }
+
+    /** The text of a page that was asked for. */
+    String page(int index) {
+        return pages.getOrDefault(index, "");
     }
 
     Hit hit(List<Hit.Passage> passages) {

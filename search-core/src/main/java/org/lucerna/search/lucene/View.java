@@ -18,12 +18,14 @@ import org.apache.lucene.util.BytesRef;
 final class View extends IndexSearcher {
 
     private static final int MAX_REMEMBERED_TERMS = 20_000;
+    private static final int MAX_REMEMBERED_WORDS = 4_000;
 
     /** How many items were read by one analysis. */
     record Analysis(String name, int items) {}
 
     private final List<Analysis> analyses;
     private final Map<Term, TermStates> terms = new ConcurrentHashMap<>();
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     View(IndexReader reader) throws IOException {
         super(reader);
@@ -43,6 +45,18 @@ final class View extends IndexSearcher {
             known = TermStates.build(this, term, true);
             if (terms.size() < MAX_REMEMBERED_TERMS) {
                 terms.put(term, known);
+            }
+        }
+        return known;
+    }
+
+    /** The word as each analysis knows it. */
+    Word word(String surface, String written) throws IOException {
+        Word known = words.get(written);
+        if (known == null) {
+            known = Word.of(surface, written, this);
+            if (words.size() < MAX_REMEMBERED_WORDS) {
+                words.put(written, known);
             }
         }
         return known;

@@ -36,13 +36,14 @@ record Word(String surface, List<Form> forms) {
         for (Token token : Tokens.general(text)) {
             if (token.position() != position && token.end() > token.start()) {
                 position = token.position();
-                words.add(of(token, text.substring(token.start(), token.end()), view));
+                words.add(view.word(token.text(), text.substring(token.start(), token.end())));
             }
         }
         return words;
     }
 
-    private static Word of(Token token, String written, View view) throws IOException {
+    /** Looks the word up; {@link View#word} remembers it. */
+    static Word of(String surface, String written, View view) throws IOException {
         List<Form> forms = new ArrayList<>();
         for (View.Analysis analysis : view.analyses()) {
             Set<String> stems = new LinkedHashSet<>();
@@ -57,7 +58,7 @@ record Word(String surface, List<Form> forms) {
             }
             forms.add(new Form(analysis, List.copyOf(stems), items, parts(analysis, written, view)));
         }
-        return new Word(token.text(), List.copyOf(forms));
+        return new Word(surface, List.copyOf(forms));
     }
 
     private static List<Part> parts(View.Analysis analysis, String written, View view) throws IOException {

@@ -16,14 +16,14 @@ final class Written {
 
     /** The word in small letters as the item's text writes it first; as the index has it when the text does not. */
     static String form(View view, int doc, String word) throws IOException {
-        PagedText texts = new PagedText(view);
-        PageLayout layout = texts.layout(doc);
+        PageLayouts layouts = new PageLayouts(view);
+        PageLayout layout = layouts.of(doc);
         int[] place = layout == null ? new int[] {0, 0} : firstPlace(view, doc, word);
         if (layout == null || place[1] <= place[0] || place[1] > layout.length()) {
             return word;
         }
         int page = layout.pageAt(place[0]);
-        String text = PagedText.read(view.storedFields(), doc, Set.of(page)).getOrDefault(page, "");
+        String text = StoredItem.read(view.storedFields(), doc, Set.of(page)).page(page);
         int from = place[0] - layout.starts()[page];
         int to = Math.min(text.length(), place[1] - layout.starts()[page]);
         String written = from < to ? text.substring(from, to) : word;

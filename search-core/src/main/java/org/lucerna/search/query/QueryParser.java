@@ -158,8 +158,8 @@ public final class QueryParser {
         Clause last = clauses.isEmpty() ? null : clauses.getLast();
         if (excluded) {
             clauses.add(new Clause.Not(term));
-        } else if (or && last instanceof Clause.AnyOf(List<Clause.Term> terms)) {
-            List<Clause.Term> more = new ArrayList<>(terms);
+        } else if (or && last instanceof Clause.AnyOf anyOf) {
+            List<Clause.Term> more = new ArrayList<>(anyOf.terms());
             more.add(term);
             clauses.set(clauses.size() - 1, new Clause.AnyOf(more));
         } else if (or && last instanceof Clause.Term first) {
