@@ -33,8 +33,8 @@ import java.util.function.BooleanSupplier;
  */
 public final class RunningPortal implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(4);
-    private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final HttpClient client =
@@ -80,15 +80,13 @@ public final class RunningPortal implements AutoCloseable {
                     .redirectError(err.toFile())
                     .start();
             long giveUp = System.nanoTime() + LONGEST_START.toNanos();
-            while (!Files.readString(out).contains("Lucerna is ready")) {
+            while (!isReady(Files.readString(out))) {
                 if (!process.isAlive() || System.nanoTime() > giveUp) {
                     process.destroyForcibly();
                     throw new AssertionError("the portal did not start: " + Files.readString(err));
                 }
                 Thread.sleep(BETWEEN_LOOKS);
             }
-            // The second line, for the first administrator, comes with the first or not at all.
-            Thread.sleep(BETWEEN_LOOKS);
             Path found = seenFromHere.equals(data)
                     ? data
                     : Path.of(seenFromHere.toString().replace("PID", "" + process.pid()));
@@ -99,6 +97,11 @@ public final class RunningPortal implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A second line, for the first administrator, is printed together with the first. */
+    private static boolean isReady(String said) {
+        return said.contains("Lucerna is ready") && said.endsWith("\n");
     }
 
     private static int freePort() {

@@ -1,7 +1,10 @@
 package org.lucerna.cli.portal;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the portal answered.
@@ -33,9 +36,12 @@ public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
         return status == TOO_MANY_REQUESTS || status == UNAVAILABLE || (status == NOT_FOUND && body.isEmpty());
     }
 
-    /** Why it did not go well, in the portal's words (RFC 9457). */
+    /** Why it did not go well, in the portal's words (RFC 9457), with what it says of single fields. */
     public String problem() {
         String title = body.getString("title", "it answered with status " + status + ".");
-        return body.getString("detail", title);
+        JsonArray errors = Objects.requireNonNullElse(body.getJsonArray("errors"), JsonArray.EMPTY_JSON_ARRAY);
+        return errors.getValuesAs(JsonObject.class).stream()
+                .map(error -> "\n  " + error.getString("field", "") + ": " + error.getString("detail", ""))
+                .collect(Collectors.joining("", body.getString("detail", title), ""));
     }
 }

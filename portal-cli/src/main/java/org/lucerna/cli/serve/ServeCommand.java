@@ -78,9 +78,10 @@ public final class ServeCommand implements Callable<Integer> {
         if (set.isPresent()) {
             fill(portal, set.get(), directory);
         }
-        console.println("Lucerna is ready: " + address.url());
-        findSetupAddress(portal, address)
-                .ifPresent(setup -> console.println("Create the first administrator: " + setup));
+        String setup = findSetupAddress(portal, address)
+                .map(found -> System.lineSeparator() + "Create the first administrator: " + found)
+                .orElse("");
+        console.println("Lucerna is ready: " + address.url() + setup);
         console.flush();
         new CountDownLatch(1).await();
         return ExitCode.WELL;

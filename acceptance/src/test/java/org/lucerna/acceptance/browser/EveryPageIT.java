@@ -1,0 +1,73 @@
+package org.lucerna.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lucerna.acceptance.portal.SharedPortal;
+
+/** What holds for every page: no barrier, nothing that sticks out, nothing asked of others; on phone and desk, day and night. */
+@ExtendWith({SharedPortal.class, Chromium.class})
+class EveryPageIT {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "home, /en/",
+        "home-de, /de/",
+        "results, /en/search?q=trafficking",
+        "results-filtered, /it/search?q=tratta&kind=publication",
+        "results-german, /de/search?q=Menschenhandel",
+        "results-nothing, /en/search?q=qwertzuiopasdf",
+        "results-browse, /fr/search",
+        "help, /es/help/search",
+        "about, /en/about",
+        "sign-in, /de/sign-in",
+        "not-found, /en/library/999999999"
+    })
+    void aVisitorMeetsNoBarrier(String name, String path, Reader reader) {
+        reader.open(path);
+        reader.forgetComplaints();
+        lookAround(reader, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"record, reflection period", "record-german, Erstidentifizierung", "record-italian, caporalato"})
+    void aRecordWithItsDocumentHasNoBarrier(String name, String words, Reader reader) {
+        reader.open("/en/");
+        reader.searchFor(words);
+        reader.find(".passages .place").first().click();
+        reader.find("#document").waitFor();
+        lookAround(reader, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"import, /en/library/import", "import-de, /de/library/import", "state, /en/state"})
+    void anAdministratorMeetsNoBarrier(String name, String path, Reader reader) {
+        Administrator.signInWith(reader);
+        reader.open(path);
+        lookAround(reader, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"edit, /en/search?q=shelter"})
+    void editingARecordHasNoBarrier(String name, String path, Reader reader) {
+        Administrator.signInWith(reader);
+        reader.open(path);
+        reader.find(".hit h2 a").first().click();
+        reader.find("a[href$='/edit']").click();
+        reader.find("#title").waitFor();
+        lookAround(reader, name);
+    }
+
+    private static void lookAround(Reader reader, String name) {
+        for (Look look : Look.values()) {
+            String where = name + ", " + look.fileName();
+            reader.looksFrom(look);
+            reader.keepPicture(name + "-" + look.fileName());
+            reader.assertNothingSticksOut(where);
+            reader.assertAccessible(where);
+        }
+        assertThat(reader.askedOfOthers()).as(name + " asks nothing of others").isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.lucerna.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.lucerna.acceptance.portal.RunningPortal;
+
+/**
+ * Somebody in front of the portal: a browser window of their own, which notes whatever it asks of others than the portal
+ * and whatever scripts complain about. Both must be nothing, on every journey.
+ */
+final class Reader implements AutoCloseable {
+
+    private static final Path SEEN = Path.of(System.getProperty("lucerna.seen", "target/seen"));
+
+    private final RunningPortal portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> askedOfOthers = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Reader(Browser browser, RunningPortal portal, boolean scripts) {
+        this.portal = portal;
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB")
+                .setViewportSize(Look.DESK.width, Look.DESK.height));
+        this.page = context.newPage();
+        page.onRequest(request -> {
+            URI address = URI.create(request.url());
+            if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
+                if (!("localhost:" + portal.port()).equals(address.getAuthority())) {
+                    askedOfOthers.add(request.url());
+                }
+            }
+        });
+        page.onConsoleMessage(message -> {
+            // A document without a picture of its first page is no mistake; the page closes the gap.
+            if (message.type().equals("error") && !message.location().contains("/cover")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    RunningPortal portal() {
+        return portal;
+    }
+
+    /** Goes to an address of the portal. Returns the status of the answer. */
+    int open(String path) {
+        return page.navigate(portal.at(path).toString()).status();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Types into the search box and presses Enter. */
+    void searchFor(String words) {
+        find("input[name=q]").first().fill(words);
+        find("input[name=q]").first().press("Enter");
+        page.waitForURL("**/search?*");
+    }
+
+    void looksFrom(Look look) {
+        page.setViewportSize(look.width, look.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours));
+    }
+
+    /** Nothing that axe knows of stands in the way of anybody who uses this page. */
+    void assertAccessible(String where) {
+        // PDF.js puts an empty canvas of no size at the end of the page, to measure with.
+        List<String> violations = new AxeBuilder(page)
+                .exclude(".hiddenCanvasElement").analyze().getViolations().stream()
+                        .map(Reader::inWords)
+                        .toList();
+        assertThat(violations).as(where).isEmpty();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getHtml()))
+                        .limit(3)
+                        .toList();
+    }
+
+    /** Only what lies beside each other may be wider than the window, never the page. */
+    void assertNothingSticksOut(String where) {
+        Object excess = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) excess).intValue())
+                .as(where + " is wider than the window")
+                .isLessThanOrEqualTo(0);
+    }
+
+    /** Keeps a picture for whoever wants to look. */
+    void keepPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SEEN.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** What this journey may ask of others after all: leaving the portal is the point of it. */
+    void mayLeave() {
+        context.route(
+                "https://**",
+                route -> route.fulfill(
+                        new com.microsoft.playwright.Route.FulfillOptions().setBody("<title>elsewhere</title>")));
+    }
+
+    List<String> askedOfOthers() {
+        return List.copyOf(askedOfOthers);
+    }
+
+    /** An answer that says no is noted by browsers as an error of the page; a test that wants a no forgets it. */
+    void forgetComplaints() {
+        complaints.clear();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints)
+                .as("complaints of scripts and the content security policy")
+                .isEmpty();
+    }
+}

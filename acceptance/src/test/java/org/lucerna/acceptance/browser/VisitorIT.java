@@ -1,0 +1,103 @@
+package org.lucerna.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.lucerna.acceptance.portal.SharedPortal;
+
+/** Somebody who looks for something, and has no account. */
+@ExtendWith({SharedPortal.class, Chromium.class})
+class VisitorIT {
+
+    @Test
+    void searchesAndOpensTheDocumentAtTheCitedPage(Reader reader) {
+        reader.open("/en/");
+        reader.searchFor("reflection period");
+        Locator passage = reader.find(".passages .place").first();
+        String address = passage.getAttribute("href");
+        assertThat(address).matches(".*/en/library/\\d+\\?page=\\d+&q=reflection.*#document");
+        passage.click();
+        assertThat(reader.page()).hasURL(reader.portal().at(address).toString());
+        assertThat(reader.find("#document")).isVisible();
+        assertThat(reader.find("#document mark").first()).isAttached();
+        assertThat(reader.askedOfOthers()).isEmpty();
+    }
+
+    @Test
+    void doesTheSameWithoutScripts(@WithoutScripts Reader reader) {
+        reader.open("/en/");
+        reader.searchFor("reflection period");
+        assertThat(reader.find(".facet a.choice").first()).isVisible();
+        reader.find(".facet a.choice").first().click();
+        assertThat(reader.find(".chips")).isVisible();
+        reader.find(".passages .place").first().click();
+        assertThat(reader.find("#document mark").first()).isVisible();
+    }
+
+    @Test
+    void getsEverywhereWithTheKeyboardAlone(Reader reader) {
+        reader.open("/en/");
+        // Leaving comes first, then the way past the head of the page.
+        reader.page().keyboard().press("Tab");
+        assertThat(reader.find("[data-leave]")).isFocused();
+        reader.page().keyboard().press("Tab");
+        assertThat(reader.find("a.skip")).isFocused();
+        reader.page().keyboard().press("Enter");
+        assertThat(reader.find("#main")).isFocused();
+
+        reader.find("input[name=q]").first().focus();
+        reader.page().keyboard().type("shelter");
+        reader.page().keyboard().press("Enter");
+        reader.page().waitForURL("**/search?*");
+        Locator first = reader.find(".hit h2 a").first();
+        for (int i = 0; i < 150 && !isFocused(first); i++) {
+            reader.page().keyboard().press("Tab");
+        }
+        assertThat(first).isFocused();
+        reader.page().keyboard().press("Enter");
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/en/library/\\d+.*"));
+    }
+
+    private static boolean isFocused(Locator element) {
+        return (boolean) element.evaluate("e => e === document.activeElement");
+    }
+
+    @Test
+    void keepsTheSearchAndItsFiltersWhenTheLanguageChanges(Reader reader) {
+        reader.open("/en/search?q=trafficking&kind=publication");
+        String found = reader.find(".found-count").innerText().replaceAll("\\D", "");
+        reader.find("[data-menu] summary").click();
+        reader.find("[data-menu] a[hreflang=it]").click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/it/search\\?.*q=trafficking.*"));
+        assertThat(reader.page()).hasURL(Pattern.compile(".*kind=publication.*"));
+        assertThat(reader.find("html")).hasAttribute("lang", "it");
+        assertThat(reader.find(".found-count").innerText().replaceAll("\\D", ""))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void leavesWithOneClickAndComesNotBack(Reader reader) {
+        reader.mayLeave();
+        reader.open("/en/help/search");
+        reader.open("/en/search?q=shelter");
+        reader.find("[data-leave]").click();
+        assertThat(reader.page()).hasURL(Pattern.compile("https://.*"));
+        reader.page().goBack();
+        assertThat(reader.page().url()).doesNotContain("q=shelter");
+    }
+
+    @Test
+    void leavesByPressingShiftThreeTimes(Reader reader) {
+        reader.mayLeave();
+        reader.open("/en/");
+        reader.find("#main").focus();
+        for (int i = 0; i < 3; i++) {
+            reader.page().keyboard().press("Shift");
+        }
+        assertThat(reader.page()).hasURL(Pattern.compile("https://.*"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.lucerna.acceptance.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.lucerna.acceptance.portal.Distribution;
+import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.RunningPortal;
+import org.lucerna.acceptance.portal.SharedPortal;
+
+@ExtendWith(SharedPortal.class)
+class CommandsIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void importTellsWhatBecameOfEachFileAndSearchFindsIt(RunningPortal portal) throws Exception {
+        Path report = folder.resolve("report.json");
+        Path papers = Files.createDirectories(folder.resolve("papers/2024"));
+        Files.writeString(
+                papers.resolve("Über Grenzen.txt"), "Zugvögel kennen keine Grenzen, sagte die Beraterin am Telefon.");
+        Files.write(papers.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', 0, 1, 2});
+        Files.createFile(papers.resolve("empty.docx"));
+        Files.createSymbolicLink(papers.resolve("link.txt"), papers.resolve("broken.pdf"));
+
+        Ended ended = portal.command("import", folder.resolve("papers").toString(), "--report", report.toString());
+
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(3);
+        assertThat(ended.out()).contains("1 imported, 0 already there, 2 refused, 1 left aside");
+        assertThat(ended.err()).contains("broken.pdf: ", "empty.docx: ");
+        assertThat(Files.readString(report)).contains("2024/Über Grenzen.txt", "\"outcome\": \"imported\"");
+
+        portal.awaitIndexed();
+        Ended search = portal.command("search", "zugvogel");
+        assertThat(search.exit()).isZero();
+        assertThat(search.out()).contains("1 found", "*Zugvögel*");
+        assertThat(portal.command("search", "zugvogel", "--json").out()).startsWith("{");
+    }
+
+    @Test
+    void hostileFilesAreRefusedOneByOneAndThePortalGoesOn(RunningPortal portal) throws Exception {
+        Path hostile = HostileFiles.write(Files.createDirectories(folder.resolve("hostile")));
+        Path report = folder.resolve("report.json");
+
+        Ended ended = portal.command("import", hostile.toString(), "--report", report.toString());
+
+        assertThat(ended.exit()).as(ended.err()).isEqualTo(3);
+        assertThat(Files.readString(report)).contains("nested.zip", "bomb.zip", "xxe.docx", "huge.pdf", "nothing.pdf");
+        assertThat(portal.visit("/en/").statusCode()).isEqualTo(200);
+        assertThat(portal.found("nologin")).as("no system file was read").isZero();
+        assertThat(portal.command("check").exit()).isZero();
+    }
+
+    @Test
+    void whatHasTheSameContentIsInOnce(RunningPortal portal) throws Exception {
+        Path one = Files.writeString(folder.resolve("one.txt"), "Der Leuchtturmwärter schreibt ein Protokoll.");
+        assertThat(portal.command("import", one.toString()).out()).contains("1 imported");
+        Files.copy(one, folder.resolve("two.txt"));
+        Ended again = portal.command("import", folder.toString());
+        assertThat(again.exit()).isZero();
+        assertThat(again.out()).contains("0 imported, 2 already there");
+    }
+
+    @Test
+    void aTokenThatIsNotThePortalsOpensNothing(RunningPortal portal) {
+        Ended ended = Distribution.call(
+                java.util.Map.of("LUCERNA_TOKEN", "x".repeat(40)),
+                "",
+                "check",
+                "--server",
+                portal.at("").toString());
+        assertThat(ended.exit()).isEqualTo(2);
+        assertThat(ended.err()).contains("does not accept this token");
+    }
+
+    @Test
+    void checkAndReindexAgreeAboutTheLibrary(RunningPortal portal) {
+        assertThat(portal.command("reindex").out()).contains("The search index is new");
+        assertThat(portal.command("check").exit()).isZero();
+    }
+
+    @Test
+    void evaluateMeasuresACollectionWithoutAPortal() throws Exception {
+        Files.writeString(folder.resolve("docs.jsonl"), """
+                {"id":"a","title":"Shelters","text":"A shelter for women.","language":"en"}
+                {"id":"b","title":"Boats","text":"A boat on the lake.","language":"en"}
+                """);
+        Files.writeString(folder.resolve("queries.tsv"), "1\tshelter\ten\n");
+        Files.writeString(folder.resolve("qrels.tsv"), "1\ta\t1\n");
+        Ended ended = Distribution.call(
+                "evaluate",
+                folder.toString(),
+                "--run",
+                folder.resolve("out.run").toString());
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        assertThat(ended.out()).contains("nDCG@10", "1.0000");
+        assertThat(Files.readString(folder.resolve("out.run"))).startsWith("1 Q0 a 1 ");
+    }
+}
