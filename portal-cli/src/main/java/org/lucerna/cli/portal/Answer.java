@@ -19,6 +19,7 @@ public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
+    private static final int SERVER_ERROR = 500;
     private static final int SUCCESS_FAMILY = 2;
     private static final int FAMILY = 100;
 
@@ -31,9 +32,14 @@ public record Answer(int status, JsonObject body, Optional<String> retryAfter) {
         return status == UNAUTHORIZED || status == FORBIDDEN;
     }
 
-    /** The portal is busy, or its server is up and the portal is not yet: the same request may do later. */
+    /**
+     * The same request may do later: the portal is busy, or its server is up and the portal is not yet. Then the server
+     * answers in its place, and not in JSON.
+     */
     public boolean isLater() {
-        return status == TOO_MANY_REQUESTS || status == UNAVAILABLE || (status == NOT_FOUND && body.isEmpty());
+        return status == TOO_MANY_REQUESTS
+                || status == UNAVAILABLE
+                || ((status == NOT_FOUND || status >= SERVER_ERROR) && body.isEmpty());
     }
 
     /** Why it did not go well, in the portal's words (RFC 9457), with what it says of single fields. */
