@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -72,12 +71,18 @@ class ProcessWallTest {
 
     @Test
     void aWorkerKilledOverAFileCostsThatFile() throws Exception {
-        Path slow = new HostileFiles(folder).endlesslyEmptyDocx();
         try (ProcessExtractor extractor = extractor(1);
                 ExecutorService caller = Executors.newSingleThreadExecutor()) {
+            assertThat(extractor.extract(good("first.docx"), "first.docx")).isInstanceOf(Document.class);
+            ProcessHandle worker = workersOf(ProcessHandle.current()).getFirst();
+            Duration idle = spent(worker);
+            Path slow = new HostileFiles(folder).endlesslyEmptyDocx();
             Future<Extraction> reading = caller.submit(() -> extractor.extract(slow, "slow.docx"));
-            ProcessHandle worker = awaitWorkers(ProcessHandle.current(), 1).getFirst();
-            awaitBusy(worker);
+            while (spent(worker).minus(idle).toMillis() < 200 && !reading.isDone()) {
+                Thread.sleep(10);
+            }
+            freeze(worker);
+            assertThat(reading).as("the worker is still at the file").isNotDone();
             worker.destroyForcibly();
             assertThat(reading.get(30, TimeUnit.SECONDS))
                     .isInstanceOfSatisfying(
@@ -87,15 +92,24 @@ class ProcessWallTest {
         }
     }
 
-    /** Until it has spent more than its start: then it is at the file. */
-    private static void awaitBusy(ProcessHandle worker) throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            Duration spent = worker.info().totalCpuDuration().orElse(Duration.ZERO);
-            if (spent.compareTo(Duration.ofSeconds(3)) > 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
+    private static Duration spent(ProcessHandle worker) {
+        return worker.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** Holds the worker over its file for as long as the test wants, however fast the machine is. */
+    private static void freeze(ProcessHandle worker) throws Exception {
+        signal("STOP", worker);
+    }
+
+    private static void thaw(ProcessHandle worker) throws Exception {
+        signal("CONT", worker);
+    }
+
+    private static void signal(String name, ProcessHandle worker) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(worker.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test
@@ -156,8 +170,10 @@ class ProcessWallTest {
                 .redirectOutput(folder.resolve("portal.log").toFile())
                 .start();
         ProcessHandle worker = awaitWorkers(portal.toHandle(), 1).getFirst();
-        awaitBusy(worker);
+        freeze(worker);
         portal.destroyForcibly();
+        portal.waitFor();
+        thaw(worker);
         worker.onExit().get(20, TimeUnit.SECONDS);
         assertThat(worker.isAlive()).isFalse();
         try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
