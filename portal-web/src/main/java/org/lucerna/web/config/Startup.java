@@ -9,9 +9,6 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.lucerna.foundation.access.Acting;
-import org.lucerna.foundation.access.Actor;
-import org.lucerna.members.account.Accounts;
 import org.lucerna.web.library.ImportServlet;
 import org.lucerna.web.security.OperatorTokens;
 
@@ -31,9 +28,6 @@ public class Startup implements ServletContextListener {
     private OperatorTokens tokens;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private IndexKeeper index;
 
     @Override
@@ -44,11 +38,6 @@ public class Startup implements ServletContextListener {
         index.start();
         prepareWeb(event.getServletContext());
         LOG.log(Level.INFO, "Data in {0}, records in {1}", new Object[] {settings.data(), settings.database()});
-        Acting.as(Actor.OPERATOR, accounts::setupToken)
-                .ifPresent(token ->
-                        LOG.log(Level.INFO, "Create the first administrator at {0}/en/setup?token={1}", new Object[] {
-                            settings.url(), token
-                        }));
     }
 
     @Override
