@@ -36,6 +36,7 @@ public final class Bench {
         try {
             System.err.println("Search, in this process: " + DOCUMENTS + " documents, some minutes …");
             figures.addAll(new SearchFigures(workspace, DOCUMENTS).measure());
+            print(figures);
             System.err.println("A running portal: " + FILES + " files, some minutes …");
             figures.addAll(
                     new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure());
