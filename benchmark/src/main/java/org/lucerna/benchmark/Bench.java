@@ -36,22 +36,23 @@ public final class Bench {
         try {
             System.err.println("Search, in this process: " + DOCUMENTS + " documents, some minutes …");
             figures.addAll(new SearchFigures(workspace, DOCUMENTS).measure());
-            print(figures);
+            System.out.println("| what | value | goal | met | made of |\n|---|---:|---:|---|---|");
+            printRows(figures);
             System.err.println("A running portal: " + FILES + " files, some minutes …");
-            figures.addAll(
-                    new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure());
+            List<Figure> portal =
+                    new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure();
+            printRows(portal);
+            figures.addAll(portal);
         } finally {
             delete(workspace);
         }
-        print(figures);
         if (arguments.length == 2) {
             write(figures, Path.of(arguments[1]));
         }
         System.exit(figures.stream().allMatch(Figure::met) ? 0 : 3);
     }
 
-    private static void print(List<Figure> figures) {
-        System.out.println("| what | value | goal | met | made of |\n|---|---:|---:|---|---|");
+    private static void printRows(List<Figure> figures) {
         for (Figure figure : figures) {
             System.out.printf(
                     Locale.ROOT,
