@@ -45,6 +45,14 @@ class FileStoreTest {
     }
 
     @Test
+    void aTemporaryFileThatVanishesWhileTheStoreOpensIsNoProblem() throws IOException {
+        // A link to nothing is there when the folder is listed and gone when it is looked at, every time.
+        Files.createSymbolicLink(root.resolve("tmp").resolve("8845307161556723566"), folder.resolve("renamed away"));
+
+        assertThat(new FileStore(root, 1_000).largest()).isEqualTo(1_000);
+    }
+
+    @Test
     void theHashIsTheSha256() throws IOException {
         assertThat(FileStore.hash(written("abc", "abc")))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
