@@ -35,6 +35,7 @@ public final class TestPortal implements AutoCloseable {
                 .addPackages(false, packages.toArray(Class<?>[]::new))
                 .addPackage(false, org.lucerna.foundation.change.ChangeLog.class)
                 .addPackage(false, org.lucerna.foundation.access.UseCases.class)
+                .addPackage(false, org.lucerna.foundation.mail.Outbox.class)
                 .addBeanClass(TransactionalInTests.class)
                 .addExtension(new Givens(Stream.concat(Stream.of(transactions), Arrays.stream(givens))
                         .toList()));
