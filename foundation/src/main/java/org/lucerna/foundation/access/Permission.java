@@ -4,6 +4,8 @@ package org.lucerna.foundation.access;
 public enum Permission {
     /** No permission needed: the method is open to every visitor, who sees what their audiences allow. */
     ANYONE,
+    /** See and change what belongs to one's own account. Everybody who signs in has it. */
+    OWN_ACCOUNT,
     /** Import files, describe, change and withdraw library records. */
     EDIT_LIBRARY,
     /** See the state of the portal, rebuild the index, check the stores. */

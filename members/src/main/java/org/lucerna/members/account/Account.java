@@ -18,10 +18,12 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.database.DatabaseTime;
+import org.lucerna.foundation.text.Language;
 
 /** Somebody who can sign in. Not cached between transactions: what they may do can change on another machine. */
 @Entity
@@ -44,6 +46,11 @@ class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Enumerated(EnumType.STRING)
+    private AccountState state = AccountState.ACTIVE;
+
+    private String language;
+
     @Column(name = "created_at", updatable = false)
     private OffsetDateTime createdAt;
 
@@ -53,36 +60,90 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Set<Role> roles;
 
+    @Column(name = "organisation_id")
+    private @Nullable Long organisationId;
+
+    @ElementCollection
+    @CollectionTable(name = "account_country", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "country")
+    private Set<String> countries;
+
     protected Account() {}
 
-    Account(String email, String name, String passwordHash, Set<Role> roles) {
+    Account(String email, String name, String passwordHash, Standing standing, Language language) {
         this.email = email;
         this.name = name;
         this.passwordHash = passwordHash;
-        this.roles = new HashSet<>(roles);
+        this.language = language.code();
         this.createdAt = DatabaseTime.now();
+        this.roles = new HashSet<>(standing.roles());
+        this.countries = new HashSet<>(standing.countries());
+        this.organisationId = standing.organisationId();
     }
 
     long id() {
         return id;
     }
 
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Language language() {
+        return new Language(language);
+    }
+
     String passwordHash() {
         return passwordHash;
     }
 
-    AccountView view() {
-        return new AccountView(id, email, name, roles);
+    void changePassword(String hash) {
+        this.passwordHash = hash;
     }
 
-    /** What all roles together let this person do and read. */
-    Actor actor() {
+    boolean isActive() {
+        return state == AccountState.ACTIVE;
+    }
+
+    void close() {
+        state = AccountState.CLOSED;
+    }
+
+    void reopen() {
+        state = AccountState.ACTIVE;
+    }
+
+    Standing standing() {
+        return new Standing(roles, organisationId, countries);
+    }
+
+    void changeStanding(Standing standing) {
+        roles.retainAll(standing.roles());
+        roles.addAll(standing.roles());
+        countries.retainAll(standing.countries());
+        countries.addAll(standing.countries());
+        organisationId = standing.organisationId();
+    }
+
+    AccountView view() {
+        return new AccountView(id, email, name, state, standing(), language(), createdAt);
+    }
+
+    /** What all roles together let this person do and read, and the closed groups that they are in. */
+    Actor actor(Set<Audience> groups) {
         Set<Permission> permissions =
                 roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
         permissions.add(Permission.ANYONE);
+        permissions.add(Permission.OWN_ACCOUNT);
         Set<Audience> audiences =
                 roles.stream().flatMap(role -> role.audiences().stream()).collect(Collectors.toSet());
         audiences.add(Audience.PUBLIC);
-        return new Actor(id, name, permissions, audiences);
+        audiences.addAll(groups);
+        Set<String> edited = roles.contains(Role.COUNTRY_EDITOR) ? countries : Set.of();
+        return new Actor(id, name, permissions, audiences, organisationId, edited);
     }
 }

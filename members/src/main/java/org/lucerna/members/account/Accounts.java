@@ -14,6 +14,7 @@ import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.foundation.text.Language;
 
 /** Creating accounts and knowing whose they are. */
 @UseCases
@@ -52,7 +53,7 @@ public class Accounts {
         if (!setupToken.redeem(token) || anyExist()) {
             throw new Denied();
         }
-        return add(email, name, password, Set.of(Role.ADMINISTRATOR));
+        return add(email, name, password, Standing.of(Role.ADMINISTRATOR), Language.ENGLISH);
     }
 
     /**
@@ -60,27 +61,32 @@ public class Accounts {
      * @throws Conflict when the address has an account
      */
     @Requires(Permission.ADMINISTER_ACCOUNTS)
-    public AccountView create(String email, String name, String password, Set<Role> roles) {
+    public AccountView create(String email, String name, String password, Standing standing) {
         AccountRules.check(Email.normalise(email), name.strip(), password);
-        return add(email, name, password, roles);
+        return add(email, name, password, standing, Language.ENGLISH);
     }
 
-    /** Who this account is now, for the gate. @throws NotFound when it is no more */
+    /** Who this account is now, for the gate. @throws NotFound when it is no more, or closed */
     @Requires(Permission.ANYONE)
     public Actor actor(long accountId) {
-        Account account = em.find(Account.class, accountId);
-        if (account == null) {
-            throw new NotFound();
-        }
-        return account.actor();
+        // One statement: role and country come along. A plain find would ask three times.
+        return em.createQuery(
+                        "select distinct a from Account a left join fetch a.roles left join fetch a.countries where a.id = :id",
+                        Account.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .filter(Account::isActive)
+                .findFirst()
+                .map(account -> account.actor(Set.of()))
+                .orElseThrow(NotFound::new);
     }
 
-    private AccountView add(String typedEmail, String name, String password, Set<Role> roles) {
+    private AccountView add(String typedEmail, String name, String password, Standing standing, Language language) {
         String email = Email.normalise(typedEmail);
         if (isTaken(email)) {
             throw taken();
         }
-        Account account = new Account(email, name.strip(), passwords.hash(password), roles);
+        Account account = new Account(email, name.strip(), passwords.hash(password), standing, language);
         try {
             em.persist(account);
             em.flush();

@@ -3,7 +3,6 @@ package org.lucerna.members.account;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
@@ -12,18 +11,19 @@ import org.lucerna.foundation.access.UseCases;
 @UseCases
 class Credentials {
 
-    /** An account's secret, and who they are if they know it. */
-    record Credential(String passwordHash, Actor actor) {}
+    /** An account's secret, and whose it is. */
+    record Credential(String passwordHash, long accountId) {}
 
     @PersistenceContext
     private EntityManager em;
 
     @Requires(Permission.ANYONE)
     public Optional<Credential> find(String normalisedEmail) {
-        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+        return em.createQuery("select a from Account a where a.email = :email and a.state = :active", Account.class)
                 .setParameter("email", normalisedEmail)
+                .setParameter("active", AccountState.ACTIVE)
                 .getResultStream()
                 .findFirst()
-                .map(account -> new Credential(account.passwordHash(), account.actor()));
+                .map(account -> new Credential(account.passwordHash(), account.id()));
     }
 }

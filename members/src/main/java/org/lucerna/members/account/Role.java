@@ -1,20 +1,52 @@
 package org.lucerna.members.account;
 
-import java.util.EnumSet;
+import static org.lucerna.foundation.access.Audience.EDITORS;
+import static org.lucerna.foundation.access.Audience.MEMBERS;
+import static org.lucerna.foundation.access.Audience.PUBLIC;
+import static org.lucerna.foundation.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.lucerna.foundation.access.Permission.EDIT_LIBRARY;
+import static org.lucerna.foundation.access.Permission.OPERATE;
+import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
+
+import java.util.Arrays;
 import java.util.Set;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.access.Permission;
 
-/** What the holders of a role may do and read: the one table of it. */
+/**
+ * What the holders of a role may do and read: the one table of it. An account may hold several and then has what all of
+ * them give. Whoever changes what others see must sign in with a second factor.
+ */
 public enum Role {
-    ADMINISTRATOR(EnumSet.allOf(Permission.class), Set.of(Audience.PUBLIC, Audience.MEMBERS, Audience.EDITORS));
+    /** Staff of a member organisation. */
+    MEMBER(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.BY_CHOICE),
+    /** Looks after their own organisation's entry and content; the actor says which organisation. */
+    ORGANISATION_EDITOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    /** Looks after the content and the entries of some countries; the actor says which. */
+    COUNTRY_EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    /** Looks after the library, the news and the newsletter. */
+    EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, EDIT_LIBRARY), SecondFactor.REQUIRED),
+    /** Keeps the peace in the community. */
+    MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    /** Looks after the portal and its people. */
+    ADMINISTRATOR(
+            reads(PUBLIC, MEMBERS, EDITORS),
+            may(OWN_ACCOUNT, EDIT_LIBRARY, OPERATE, ADMINISTER_ACCOUNTS),
+            SecondFactor.REQUIRED);
 
-    private final Set<Permission> permissions;
+    private enum SecondFactor {
+        BY_CHOICE,
+        REQUIRED
+    }
+
     private final Set<Audience> audiences;
+    private final Set<Permission> permissions;
+    private final SecondFactor secondFactor;
 
-    Role(Set<Permission> permissions, Set<Audience> audiences) {
-        this.permissions = Set.copyOf(permissions);
+    Role(Set<Audience> audiences, Set<Permission> permissions, SecondFactor secondFactor) {
         this.audiences = audiences;
+        this.permissions = permissions;
+        this.secondFactor = secondFactor;
     }
 
     public Set<Permission> permissions() {
@@ -23,5 +55,17 @@ public enum Role {
 
     public Set<Audience> audiences() {
         return audiences;
+    }
+
+    public boolean requiresSecondFactor() {
+        return secondFactor == SecondFactor.REQUIRED;
+    }
+
+    private static Set<Audience> reads(Audience... audiences) {
+        return Set.copyOf(Arrays.asList(audiences));
+    }
+
+    private static Set<Permission> may(Permission... permissions) {
+        return Set.copyOf(Arrays.asList(permissions));
     }
 }

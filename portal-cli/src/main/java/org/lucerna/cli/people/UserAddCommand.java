@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
@@ -22,12 +23,15 @@ import picocli.CommandLine.Parameters;
 /** The password is never part of the call, where other users of the machine could read it. */
 @Command(
         name = "add",
-        description = "Gives somebody an administrator's account.",
+        description = "Gives somebody an account.",
         footer = {
             "",
             "Asks for the password; without a terminal it is the first line of the standard input.",
             "",
-            "  ./lucerna user add ana@example.org --name 'Ana Kovač'"
+            "  ./lucerna user add ana@example.org --name 'Ana Kovač'",
+            "  ./lucerna user add luca@example.org --role editor --role member",
+            "",
+            "Administrators, editors and moderators set up a second factor when they first sign in."
         })
 public final class UserAddCommand implements Callable<Integer> {
 
@@ -43,6 +47,20 @@ public final class UserAddCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "How the portal calls them (default: the address).")
     private @Nullable String name;
 
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            defaultValue = "administrator",
+            description = "What they are, once for each role: member, organisation_editor, country_editor, editor,"
+                    + " moderator, administrator (default: ${DEFAULT-VALUE}).")
+    private List<String> roles = List.of();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "A country that a country editor looks after, such as IT; once for each.")
+    private List<String> countries = List.of();
+
     @Override
     public Integer call() throws IOException {
         options.portal()
@@ -52,6 +70,8 @@ public final class UserAddCommand implements Callable<Integer> {
                                 .add("email", email)
                                 .add("name", name == null ? email : name)
                                 .add("password", password())
+                                .add("roles", Json.createArrayBuilder(roles))
+                                .add("countries", Json.createArrayBuilder(countries))
                                 .build());
         System.out.println(email + " can sign in now.");
         return ExitCode.WELL;

@@ -53,7 +53,7 @@ public class SetupPage {
             message = page.getWords().text("setup.refused");
             return;
         }
-        signIn.authenticate(address, secret).ifPresent(actor -> sessions.signIn(request, actor));
+        signIn.authenticate(address, secret).ifPresent(account -> sessions.signIn(request, account));
         Redirect.to("/" + page.getLanguage() + "/library/import");
     }
 

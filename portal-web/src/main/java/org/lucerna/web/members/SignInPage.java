@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.foundation.access.Actor;
 import org.lucerna.members.account.SignIn;
 import org.lucerna.web.page.PageAddress;
 import org.lucerna.web.page.Redirect;
@@ -35,12 +34,12 @@ public class SignInPage {
     private boolean refused;
 
     public void enter() {
-        Optional<Actor> actor = signIn.authenticate(email == null ? "" : email, password == null ? "" : password);
-        if (actor.isEmpty()) {
+        Optional<Long> account = signIn.authenticate(email == null ? "" : email, password == null ? "" : password);
+        if (account.isEmpty()) {
             refused = true;
             return;
         }
-        sessions.signIn(request, actor.get());
+        sessions.signIn(request, account.get());
         Redirect.to("/" + page.getLanguage() + getTo());
     }
 

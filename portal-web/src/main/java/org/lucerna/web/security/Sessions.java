@@ -23,12 +23,8 @@ public class Sessions {
     @Inject
     private Accounts accounts;
 
-    /** From now on this browser is the actor's. Whatever session there was is ended: its id may be known to others. */
-    public void signIn(HttpServletRequest request, Actor actor) {
-        Long account = actor.accountId();
-        if (account == null) {
-            throw new IllegalArgumentException("Only an account can sign in");
-        }
+    /** From now on this browser is the account's. Whatever session there was is ended: its id may be known to others. */
+    public void signIn(HttpServletRequest request, long account) {
         signOut(request);
         HttpSession session = request.getSession(true);
         session.setAttribute(ACCOUNT, account);

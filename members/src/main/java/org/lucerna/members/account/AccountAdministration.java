@@ -1,0 +1,103 @@
+package org.lucerna.members.account;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.access.Requires;
+import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.paging.Page;
+import org.lucerna.foundation.paging.PageRequest;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.NotFound;
+
+/** What administrators do about other people's accounts. One administrator always remains. */
+@UseCases
+public class AccountAdministration {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private LastAdministrator lastAdministrator;
+
+    @Inject
+    private Event<AccessChanged> changes;
+
+    /** Accounts whose name or address contains these words, by name; all when there are none. */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public Page<AccountView> list(String words, PageRequest request) {
+        String pattern = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0") + "%";
+        String where =
+                " from Account a where lower(a.name) like :pattern escape '!' or a.email like :pattern escape '!'";
+        List<AccountView> slice = em.createQuery("select a" + where + " order by lower(a.name), a.id", Account.class)
+                .setParameter("pattern", pattern)
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultStream()
+                .map(Account::view)
+                .toList();
+        long total = em.createQuery("select count(a)" + where, Long.class)
+                .setParameter("pattern", pattern)
+                .getSingleResult();
+        return new Page<>(slice, total, request);
+    }
+
+    /** @throws NotFound when there is no such account */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public AccountView get(long accountId) {
+        return account(accountId).view();
+    }
+
+    /**
+     * Holds from the person's next request on.
+     *
+     * @throws NotFound when there is no such account
+     * @throws Conflict when nobody would be left to administer the portal
+     */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public AccountView changeStanding(long accountId, Standing standing) {
+        Account account = account(accountId);
+        if (!standing.roles().contains(Role.ADMINISTRATOR)) {
+            lastAdministrator.mayStopBeingOne(accountId);
+        }
+        account.changeStanding(standing);
+        changes.fire(new AccessChanged(accountId, false));
+        return account.view();
+    }
+
+    /**
+     * Nobody signs in with this account any more, and whoever is signed in with it no longer is.
+     *
+     * @throws NotFound when there is no such account
+     * @throws Conflict when nobody would be left to administer the portal
+     */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public AccountView close(long accountId) {
+        Account account = account(accountId);
+        lastAdministrator.mayStopBeingOne(accountId);
+        account.close();
+        changes.fire(new AccessChanged(accountId, true));
+        return account.view();
+    }
+
+    /** @throws NotFound when there is no such account */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public AccountView reopen(long accountId) {
+        Account account = account(accountId);
+        account.reopen();
+        return account.view();
+    }
+
+    private Account account(long accountId) {
+        Account account = em.find(Account.class, accountId, LockModeType.OPTIMISTIC);
+        if (account == null) {
+            throw new NotFound();
+        }
+        return account;
+    }
+}
