@@ -36,6 +36,7 @@ public final class TestPortal implements AutoCloseable {
                 .addPackage(false, org.lucerna.foundation.change.ChangeLog.class)
                 .addPackage(false, org.lucerna.foundation.access.UseCases.class)
                 .addPackage(false, org.lucerna.foundation.mail.Outbox.class)
+                .addPackage(false, org.lucerna.foundation.audit.AuditLog.class)
                 .addBeanClass(TransactionalInTests.class)
                 .addExtension(new Givens(Stream.concat(Stream.of(transactions), Arrays.stream(givens))
                         .toList()));

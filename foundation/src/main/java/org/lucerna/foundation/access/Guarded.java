@@ -7,9 +7,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Binds {@link Guard}. Comes with {@link UseCases}; not for use by itself. */
+/**
+ * Binds what stands around each use case: {@link Guard} before its transaction, the audit log's recorder inside. Comes with
+ * {@link UseCases}; not for use by itself.
+ */
 @InterceptorBinding
 @Inherited
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Guarded {}
+public @interface Guarded {}

@@ -11,5 +11,7 @@ public enum Permission {
     /** See the state of the portal, rebuild the index, check the stores. */
     OPERATE,
     /** Create accounts and change what they may do. */
-    ADMINISTER_ACCOUNTS
+    ADMINISTER_ACCOUNTS,
+    /** Look through the audit log and take it along. */
+    READ_AUDIT_LOG
 }

@@ -18,6 +18,8 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.change.ChangeLog;
 import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.paging.Page;
@@ -109,6 +111,7 @@ public class Resources {
 
     /** A record without a file. @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule */
     @Requires(Permission.EDIT_LIBRARY)
+    @Audited(act = "create", kind = ResourceSearchMapping.KIND)
     public ResourceView create(ResourceDraft draft) {
         return add(draft, null);
     }
@@ -120,6 +123,7 @@ public class Resources {
      * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
      */
     @Requires(Permission.EDIT_LIBRARY)
+    @Audited(act = "import", kind = ResourceSearchMapping.KIND)
     public ResourceView create(ResourceDraft draft, FileView file) {
         return add(draft, new Original(file));
     }
@@ -150,7 +154,8 @@ public class Resources {
      * @throws Conflict when somebody else changed it in between; nothing is overwritten
      */
     @Requires(Permission.EDIT_LIBRARY)
-    public ResourceView update(long id, long version, ResourceDraft draft) {
+    @Audited(act = "change", kind = ResourceSearchMapping.KIND)
+    public ResourceView update(@Item long id, long version, ResourceDraft draft) {
         Resource resource = find(id);
         if (resource.version() != version) {
             throw changedMeanwhile();
@@ -162,7 +167,8 @@ public class Resources {
 
     /** Takes the record out of the library; {@link #restore} undoes it. */
     @Requires(Permission.EDIT_LIBRARY)
-    public void withdraw(long id) {
+    @Audited(act = "withdraw", kind = ResourceSearchMapping.KIND)
+    public void withdraw(@Item long id) {
         Resource resource = find(id);
         resource.withdraw();
         save(resource);
@@ -170,7 +176,8 @@ public class Resources {
 
     /** @throws Conflict when the same file was imported again in between */
     @Requires(Permission.EDIT_LIBRARY)
-    public ResourceView restore(long id) {
+    @Audited(act = "restore", kind = ResourceSearchMapping.KIND)
+    public ResourceView restore(@Item long id) {
         Resource resource = shelf.findWithdrawn(id, Acting.current()).orElseThrow(NotFound::new);
         Original original = resource.original();
         if (original != null && holds(original.sha256())) {

@@ -10,6 +10,7 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Audited;
 import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
@@ -48,6 +49,7 @@ public class Accounts {
      * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule; the token stays good
      */
     @Requires(Permission.ANYONE)
+    @Audited(act = "create", kind = "account")
     public AccountView createFirstAdministrator(String token, String email, String name, String password) {
         AccountRules.check(Email.normalise(email), name.strip(), password);
         if (!setupToken.redeem(token) || anyExist()) {
@@ -61,6 +63,7 @@ public class Accounts {
      * @throws Conflict when the address has an account
      */
     @Requires(Permission.ADMINISTER_ACCOUNTS)
+    @Audited(act = "create", kind = "account")
     public AccountView create(String email, String name, String password, Standing standing) {
         AccountRules.check(Email.normalise(email), name.strip(), password);
         return add(email, name, password, standing, Language.ENGLISH);

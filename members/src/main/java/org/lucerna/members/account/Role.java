@@ -7,6 +7,7 @@ import static org.lucerna.foundation.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.lucerna.foundation.access.Permission.EDIT_LIBRARY;
 import static org.lucerna.foundation.access.Permission.OPERATE;
 import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
+import static org.lucerna.foundation.access.Permission.READ_AUDIT_LOG;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -31,7 +32,7 @@ public enum Role {
     /** Looks after the portal and its people. */
     ADMINISTRATOR(
             reads(PUBLIC, MEMBERS, EDITORS),
-            may(OWN_ACCOUNT, EDIT_LIBRARY, OPERATE, ADMINISTER_ACCOUNTS),
+            may(OWN_ACCOUNT, EDIT_LIBRARY, OPERATE, ADMINISTER_ACCOUNTS, READ_AUDIT_LOG),
             SecondFactor.REQUIRED);
 
     private enum SecondFactor {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Audited;
 import org.lucerna.members.account.Accounts;
 import org.lucerna.web.config.IndexKeeper;
 
@@ -32,6 +33,7 @@ public class Operations {
 
     /** Begins to rebuild the index in the background; {@link #state} tells how far it is. */
     @Requires(Permission.OPERATE)
+    @Audited(act = "rebuild", kind = "index")
     public void reindex() {
         keeper.rebuild();
     }

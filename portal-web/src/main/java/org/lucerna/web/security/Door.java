@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.audit.Whence;
 import org.lucerna.web.config.Settings;
 import org.lucerna.web.problem.ProblemWriter;
 
@@ -57,7 +58,10 @@ public class Door extends HttpFilter {
                 response.setHeader("Cache-Control", "no-store");
             }
         }
-        passAs(actor.orElse(Actor.ANONYMOUS), request, response, chain);
+        passAs(
+                actor.orElse(Actor.ANONYMOUS),
+                ClientAddress.coarsely(ClientAddress.of(request, settings)),
+                () -> chain.doFilter(request, response));
     }
 
     /** Whether the answer goes to a program, not to a person's browser window. */
@@ -89,13 +93,18 @@ public class Door extends HttpFilter {
                         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void passAs(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    private interface Passing {
+        void run() throws IOException, ServletException;
+    }
+
+    private static void passAs(Actor actor, String place, Passing passing) throws IOException, ServletException {
         try {
-            Acting.call(actor, () -> {
-                chain.doFilter(request, response);
-                return null;
-            });
+            Acting.call(
+                    actor,
+                    () -> Whence.call(place, () -> {
+                        passing.run();
+                        return null;
+                    }));
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
