@@ -11,7 +11,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -29,7 +31,9 @@ import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 
 /** The rules of docs/architecture.md that Maven's modules cannot keep. A rule that is in the way is talked about. */
-@AnalyzeClasses(packages = "org.lucerna", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.lucerna",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.DoNotIncludeTestSupport.class})
 class ArchitectureTest {
 
     /** Directory and community have their places already, so that the rule is there before they are. */
@@ -189,6 +193,14 @@ class ArchitectureTest {
         @Override
         public String getDescription() {
             return "features";
+        }
+    }
+
+    /** What helps tests comes in a jar of its own and does not ship. */
+    static final class DoNotIncludeTestSupport implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-support/");
         }
     }
 }

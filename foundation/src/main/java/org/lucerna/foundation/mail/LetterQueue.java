@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.text.Language;
 
@@ -24,6 +25,9 @@ public class LetterQueue {
 
     /** How many letters wait, and how many were given up within the time that they are remembered. */
     public record Count(long waiting, long givenUp) {}
+
+    private static final String CARRYING =
+            "What was sent to whom is nobody's act; the use case that posted the letter is.";
 
     @PersistenceContext
     private EntityManager em;
@@ -45,6 +49,7 @@ public class LetterQueue {
      * @param hold longer than the longest try
      */
     @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
     public Optional<QueuedLetter> take(long id, Duration hold) {
         OffsetDateTime now = DatabaseTime.now();
         int taken = em.createNativeQuery("update letter set tries = tries + 1, next_try_at = ?1"
@@ -70,6 +75,7 @@ public class LetterQueue {
 
     /** It is on its way. What was in it is forgotten. */
     @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
     public void sent(long id) {
         em.createNativeQuery("update letter set sent_at = ?1, contents = '', failure = '' where id = ?2")
                 .setParameter(1, DatabaseTime.now())
@@ -79,6 +85,7 @@ public class LetterQueue {
 
     /** It could not be carried this time, and is tried again after the pause. */
     @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
     public void tryAgain(long id, Duration pause, String failure) {
         em.createNativeQuery("update letter set next_try_at = ?1, failure = ?2 where id = ?3 and sent_at is null")
                 .setParameter(1, DatabaseTime.now().plus(pause))
@@ -89,6 +96,7 @@ public class LetterQueue {
 
     /** It cannot be carried, and is not tried again. What was in it is forgotten. */
     @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
     public void giveUp(long id, String failure) {
         em.createNativeQuery("update letter set given_up_at = ?1, contents = '', failure = ?2"
                         + " where id = ?3 and sent_at is null")
@@ -98,8 +106,22 @@ public class LetterQueue {
                 .executeUpdate();
     }
 
+    /** Gives up what was posted so long ago and nobody carries at the moment. */
+    @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
+    public int expire(Duration age) {
+        OffsetDateTime now = DatabaseTime.now();
+        return em.createNativeQuery("update letter set given_up_at = ?1, contents = ''"
+                        + " where sent_at is null and given_up_at is null and posted_at < ?2 and (failure <> ''"
+                        + " or next_try_at <= ?1)")
+                .setParameter(1, now)
+                .setParameter(2, now.minus(age))
+                .executeUpdate();
+    }
+
     /** Forgets who was written to, for letters that were done with so long ago. */
     @Requires(Permission.OPERATE)
+    @Unaudited(CARRYING)
     public int forget(Duration age) {
         OffsetDateTime before = DatabaseTime.now().minus(age);
         return em.createNativeQuery("delete from letter where sent_at < ?1 or given_up_at < ?1")

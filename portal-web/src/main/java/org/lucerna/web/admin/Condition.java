@@ -8,10 +8,12 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.lucerna.foundation.change.ChangeLog;
+import org.lucerna.foundation.mail.LetterQueue;
 import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.web.config.IndexKeeper;
 import org.lucerna.web.config.Settings;
+import org.lucerna.web.mail.Postman;
 
 /** Looks at the parts that the portal stands on. Quick, and safe to ask at any time. */
 @ApplicationScoped
@@ -31,6 +33,12 @@ class Condition {
 
     @Inject
     private DocumentExtractor extractor;
+
+    @Inject
+    private LetterQueue letters;
+
+    @Inject
+    private Postman postman;
 
     PortalState.Index index() {
         SearchIndex.State state = index.state();
@@ -54,6 +62,12 @@ class Condition {
     PortalState.Extractor extractor() {
         boolean present = hasJars(settings.extractorFolder());
         return new PortalState.Extractor(present, extractor.ocrVersion().orElse(null));
+    }
+
+    PortalState.Mail mail() {
+        LetterQueue.Count count = letters.count();
+        return new PortalState.Mail(
+                count.waiting(), count.givenUp(), postman.trouble().orElse(null));
     }
 
     /** Throws when the database does not answer. */

@@ -1,10 +1,15 @@
 package org.lucerna.web.admin;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.mail.Letter;
+import org.lucerna.foundation.mail.Outbox;
+import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.text.Language;
 import org.lucerna.members.account.Accounts;
 import org.lucerna.web.config.IndexKeeper;
 
@@ -21,6 +26,9 @@ public class Operations {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Outbox outbox;
+
     @Requires(Permission.OPERATE)
     public PortalState state() {
         return new PortalState(
@@ -28,6 +36,7 @@ public class Operations {
                 condition.index(),
                 condition.disk(),
                 condition.extractor(),
+                condition.mail(),
                 accounts.setupToken().orElse(null));
     }
 
@@ -36,5 +45,22 @@ public class Operations {
     @Audited(act = "rebuild", kind = "index")
     public void reindex() {
         keeper.rebuild();
+    }
+
+    /**
+     * Posts a letter that shows whether letters arrive.
+     *
+     * @throws Invalid when the address cannot be one
+     */
+    @Requires(Permission.OPERATE)
+    @Audited(act = "send", kind = "letter")
+    public void sendTestLetter(String to, Language language) {
+        Letter letter;
+        try {
+            letter = new Letter(to.strip(), language, "operations.test", Map.of(Letter.PATH, "/state"));
+        } catch (IllegalArgumentException e) {
+            throw new Invalid("to", "account.email.notAnAddress");
+        }
+        outbox.post(letter);
     }
 }

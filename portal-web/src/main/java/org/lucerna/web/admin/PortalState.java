@@ -14,6 +14,7 @@ public record PortalState(
         Index index,
         Disk disk,
         Extractor extractor,
+        Mail mail,
         @Nullable String setupToken) {
 
     /**
@@ -33,6 +34,13 @@ public record PortalState(
     public record Rebuild(long done, long total) {}
 
     public record Disk(long freeBytes, long totalBytes) {}
+
+    /**
+     * @param waiting letters that have not left yet
+     * @param givenUp letters that could not be delivered, as long as they are remembered
+     * @param problem why letters do not leave, or null when they do
+     */
+    public record Mail(long waiting, long givenUp, @Nullable String problem) {}
 
     /** @param ocr the version of Tesseract, or null when scans are not read */
     public record Extractor(boolean present, @Nullable String ocr) {}

@@ -4,8 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.web.page.FileSizes;
+import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
 
@@ -20,7 +23,9 @@ public class StatePage {
     @Inject
     private ShownPage page;
 
+    private final FormErrors errors = new FormErrors();
     private @Nullable PortalState state;
+    private @Nullable String to;
 
     @PostConstruct
     void load() {
@@ -30,6 +35,27 @@ public class StatePage {
     public void reindex() {
         operations.reindex();
         Redirect.to("/" + page.getLanguage() + "/state");
+    }
+
+    public void sendTestLetter() {
+        try {
+            operations.sendTestLetter(to == null ? "" : to, page.getLanguage());
+            Redirect.to("/" + page.getLanguage() + "/state");
+        } catch (Invalid invalid) {
+            errors.add(invalid, page.getWords());
+        }
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public Map<String, String> getErrors() {
+        return errors.asMap();
     }
 
     private PortalState state() {
@@ -91,5 +117,15 @@ public class StatePage {
     public String getOcr() {
         String version = state().extractor().ocr();
         return version == null ? text("state.noOcr") : version;
+    }
+
+    public String getMail() {
+        PortalState.Mail mail = state().mail();
+        String waiting = mail.waiting() == 0 ? text("state.mailAllSent") : text("state.mailWaiting", mail.waiting());
+        return mail.givenUp() == 0 ? waiting : waiting + "; " + text("state.mailGivenUp", mail.givenUp());
+    }
+
+    public @Nullable String getMailProblem() {
+        return state().mail().problem();
     }
 }

@@ -60,6 +60,19 @@ final class SettingValues {
         };
     }
 
+    /** One of the type's constants, written in lower case. */
+    <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String value = text(key);
+        List<String> names = Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int place = names.indexOf(value.toLowerCase(Locale.ROOT));
+        if (place < 0) {
+            throw bad(key, value, "one of " + String.join(", ", names));
+        }
+        return type.getEnumConstants()[place];
+    }
+
     int number(String key, int least, int most) {
         String value = text(key);
         try {

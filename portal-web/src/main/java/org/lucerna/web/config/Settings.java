@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
+import org.lucerna.web.mail.MailSettings;
 
 /**
  * What the operator has set, checked. The keys, their meanings and their defaults stand in
@@ -20,6 +22,7 @@ import org.lucerna.search.lucene.LuceneSettings;
  * @param proxyTrusted whether {@code X-Forwarded-Proto} is believed
  * @param maxFileBytes the largest file that is taken in
  * @param maxUploads how many uploads may be under way at once
+ * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
  */
 public record Settings(
@@ -30,10 +33,14 @@ public record Settings(
         boolean proxyTrusted,
         long maxFileBytes,
         int maxUploads,
+        MailSettings mail,
         ExtractionSettings extraction,
         LuceneSettings index) {
 
     private static final int SHORTEST_TOKEN = 32;
+
+    private static final Pattern MAIL_SENDER =
+            Pattern.compile("([^<>@\\p{Cntrl}]+<)?[^<>@\\s\\p{Cntrl}]+@[^<>@\\s\\p{Cntrl}]+>?");
 
     /** Where the records are kept. */
     public record Database(String url, String user, String password) {
@@ -74,8 +81,28 @@ public record Settings(
                 values.flag("lucerna.proxy.trusted"),
                 values.bytes("lucerna.import.max-file-size"),
                 values.number("lucerna.import.max-uploads", 1, 100),
+                mail(values),
                 extraction(values, data),
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)));
+    }
+
+    private static MailSettings mail(SettingValues values) {
+        String from = values.text("lucerna.mail.from");
+        if (!MAIL_SENDER.matcher(from).matches()) {
+            throw SettingValues.bad("lucerna.mail.from", from, "a sender such as Lanterna <post@example.org>");
+        }
+        MailSettings.Smtp smtp = new MailSettings.Smtp(
+                values.find("lucerna.mail.smtp.host").orElse(""),
+                values.number("lucerna.mail.smtp.port", 1, 65_535),
+                values.choice("lucerna.mail.smtp.protection", MailSettings.Protection.class),
+                values.find("lucerna.mail.smtp.user"),
+                values.find("lucerna.mail.smtp.password"),
+                values.duration("lucerna.mail.smtp.timeout"));
+        return new MailSettings(
+                Optional.of(smtp).filter(server -> !server.host().isEmpty()),
+                from,
+                values.duration("lucerna.mail.give-up-after"),
+                values.duration("lucerna.mail.keep"));
     }
 
     private static ExtractionSettings extraction(SettingValues values, Path data) {

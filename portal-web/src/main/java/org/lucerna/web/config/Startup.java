@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.lucerna.web.library.ImportServlet;
+import org.lucerna.web.mail.Postman;
 import org.lucerna.web.security.OperatorTokens;
 
 /** The start of the portal, step by step; nothing is served before it is through. */
@@ -30,18 +31,23 @@ public class Startup implements ServletContextListener {
     @Inject
     private IndexKeeper index;
 
+    @Inject
+    private Postman postman;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings.unknownKeys().forEach(key -> LOG.log(Level.WARNING, "There is no setting {0}; is it misspelt?", key));
         Schema.migrate(database);
         tokens.prepare();
         index.start();
+        postman.start();
         prepareWeb(event.getServletContext());
         LOG.log(Level.INFO, "Data in {0}, records in {1}", new Object[] {settings.data(), settings.database()});
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        postman.stop();
         index.stop();
     }
 

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ class MessagesTest {
 
     private static final Path SOURCES = Path.of("..");
     private static final Pattern TOKEN = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*(?:\\.[a-zA-Z0-9_]+)+");
+
+    private static final Pattern LETTER = Pattern.compile("mail\\.(.+)\\.(?:subject|body)");
 
     /** Keys that are put together while the program runs: the part that stands in the sources, dot included. */
     private static final Set<String> MADE_WHILE_RUNNING = Set.of(
@@ -79,9 +82,41 @@ class MessagesTest {
     @Test
     void everyKeyIsUsed() throws IOException {
         Set<String> mentioned = mentionedInSources();
-        assertThat(messages(Language.ENGLISH).stringPropertyNames())
+        assertThat(messages(Language.ENGLISH).stringPropertyNames().stream().map(MessagesTest::asMentioned))
                 .filteredOn(key -> MADE_WHILE_RUNNING.stream().noneMatch(key::startsWith))
                 .isSubsetOf(mentioned);
+    }
+
+    /** A letter's sentences are mentioned by the name of its template. */
+    private static String asMentioned(String key) {
+        Matcher letter = LETTER.matcher(key);
+        return letter.matches() ? letter.group(1) : key;
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLetterHasASubjectAndATextWithTheSamePlaces(Language language) {
+        Properties english = messages(Language.ENGLISH);
+        Properties texts = messages(language);
+        english.stringPropertyNames().stream()
+                .filter(key -> LETTER.matcher(key).matches())
+                .forEach(key -> {
+                    String template = asMentioned(key);
+                    assertThat(texts)
+                            .as(template)
+                            .containsKeys("mail." + template + ".subject", "mail." + template + ".body");
+                    assertThat(placesOfALetter(texts.getProperty(key)))
+                            .as("%s in %s", key, language)
+                            .isEqualTo(placesOfALetter(english.getProperty(key)));
+                });
+    }
+
+    private static Set<String> placesOfALetter(String text) {
+        return Pattern.compile("\\[[a-zA-Z]+]")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     @Test
