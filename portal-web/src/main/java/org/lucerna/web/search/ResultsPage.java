@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.Facet;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.SearchQuery.Order;
 import org.lucerna.search.SearchResult;
+import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.page.Words;
 
@@ -151,33 +153,11 @@ public class ResultsPage {
                 .toList();
     }
 
-    private long lastPage() {
-        return Math.max(1, (total + SearchAddress.PAGE_SIZE - 1) / SearchAddress.PAGE_SIZE);
-    }
-
-    public boolean isPaged() {
-        return lastPage() > 1;
-    }
-
-    public @Nullable String getPreviousAddress() {
-        return search.page() > 1 ? address(search.withPage((int) Math.min(search.page() - 1, lastPage()))) : null;
-    }
-
-    public @Nullable String getNextAddress() {
-        return search.page() < lastPage() ? address(search.withPage(search.page() + 1)) : null;
-    }
-
-    public String getPosition() {
-        return words().text("results.position", search.page(), lastPage());
-    }
-
-    /** A few page numbers around this one. */
-    public List<Choice> getPages() {
-        int from = Math.max(1, Math.min(search.page() - 2, (int) lastPage() - 4));
-        List<Choice> pages = new ArrayList<>();
-        for (int number = from; number <= Math.min(lastPage(), from + 4L); number++) {
-            pages.add(new Choice(String.valueOf(number), address(search.withPage(number)), number == search.page()));
-        }
-        return pages;
+    public Paging getPaging() {
+        return Paging.of(
+                new PageRequest(search.page(), SearchAddress.PAGE_SIZE),
+                total,
+                number -> address(search.withPage((int) number)),
+                words());
     }
 }
