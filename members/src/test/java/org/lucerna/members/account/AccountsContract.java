@@ -15,7 +15,6 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
-import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 
@@ -55,7 +54,7 @@ abstract class AccountsContract {
         assertThat(ana.standing().roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(accounts.anyExist()).isTrue();
         assertThat(operator(() -> accounts.setupToken())).isEmpty();
-        Actor actor = accounts.actor(ana.id());
+        Actor actor = accounts.identity(ana.id()).orElseThrow().actor();
         assertThat(actor.may(Permission.ADMINISTER_ACCOUNTS)).isTrue();
         assertThat(actor.mayRead(Audience.EDITORS)).isTrue();
     }
@@ -135,7 +134,7 @@ abstract class AccountsContract {
 
     @Test
     void anAccountThatIsNoMoreIsNobody() {
-        assertThatThrownBy(() -> accounts.actor(4711)).isInstanceOf(NotFound.class);
+        assertThat(accounts.identity(4711)).isEmpty();
     }
 
     @Test

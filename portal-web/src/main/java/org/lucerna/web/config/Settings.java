@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
+import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
 import org.lucerna.web.mail.MailSettings;
 
@@ -19,11 +20,12 @@ import org.lucerna.web.mail.MailSettings;
  * @param data the data directory, absolute
  * @param url under which readers reach the portal, without a slash at the end
  * @param token a second operator's token, for programs on other machines
- * @param proxyTrusted whether {@code X-Forwarded-Proto} is believed
+ * @param proxyTrusted whether {@code X-Forwarded-Proto} and {@code X-Forwarded-For} are believed
  * @param maxFileBytes the largest file that is taken in
  * @param maxUploads how many uploads may be under way at once
  * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
+ * @param sessions how long somebody stays signed in
  */
 public record Settings(
         Path data,
@@ -35,7 +37,8 @@ public record Settings(
         int maxUploads,
         MailSettings mail,
         ExtractionSettings extraction,
-        LuceneSettings index) {
+        LuceneSettings index,
+        SessionSettings sessions) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -83,7 +86,16 @@ public record Settings(
                 values.number("lucerna.import.max-uploads", 1, 100),
                 mail(values),
                 extraction(values, data),
-                new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)));
+                new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)),
+                sessions(values));
+    }
+
+    private static SessionSettings sessions(SettingValues values) {
+        return new SessionSettings(
+                values.duration("lucerna.session.idle"),
+                values.duration("lucerna.session.longest"),
+                values.duration("lucerna.session.kept-idle"),
+                values.duration("lucerna.session.kept-longest"));
     }
 
     private static MailSettings mail(SettingValues values) {

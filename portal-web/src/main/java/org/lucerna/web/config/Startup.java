@@ -53,6 +53,5 @@ public class Startup implements ServletContextListener {
 
     private void prepareWeb(ServletContext context) {
         ImportServlet.register(context, settings);
-        context.getSessionCookieConfig().setSecure("https".equals(settings.url().getScheme()));
     }
 }

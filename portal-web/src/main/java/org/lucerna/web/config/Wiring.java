@@ -8,6 +8,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
+import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
 
@@ -19,6 +20,12 @@ class Wiring {
     @Singleton
     Settings settings() {
         return Settings.current();
+    }
+
+    @Produces
+    @Singleton
+    SessionSettings sessions(Settings settings) {
+        return settings.sessions();
     }
 
     @Produces

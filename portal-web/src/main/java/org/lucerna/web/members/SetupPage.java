@@ -10,6 +10,8 @@ import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.members.account.Accounts;
 import org.lucerna.members.account.SignIn;
+import org.lucerna.members.session.Stage;
+import org.lucerna.web.page.FacesResponse;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
@@ -53,7 +55,9 @@ public class SetupPage {
             message = page.getWords().text("setup.refused");
             return;
         }
-        signIn.authenticate(address, secret).ifPresent(account -> sessions.signIn(request, account));
+        signIn.authenticate(address, secret)
+                .ifPresent(
+                        account -> sessions.begin(request, FacesResponse.current(), account, Stage.SIGNED_IN, false));
         Redirect.to("/" + page.getLanguage() + "/library/import");
     }
 

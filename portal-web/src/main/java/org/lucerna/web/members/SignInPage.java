@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.members.account.SignIn;
+import org.lucerna.members.session.SessionSettings;
+import org.lucerna.members.session.Stage;
+import org.lucerna.web.page.FacesResponse;
 import org.lucerna.web.page.PageAddress;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
@@ -24,6 +27,9 @@ public class SignInPage {
     private Sessions sessions;
 
     @Inject
+    private SessionSettings lifetimes;
+
+    @Inject
     private ShownPage page;
 
     @Inject
@@ -31,6 +37,7 @@ public class SignInPage {
 
     private @Nullable String email;
     private @Nullable String password;
+    private boolean kept;
     private boolean refused;
 
     public void enter() {
@@ -39,7 +46,7 @@ public class SignInPage {
             refused = true;
             return;
         }
-        sessions.signIn(request, account.get());
+        sessions.begin(request, FacesResponse.current(), account.get(), Stage.SIGNED_IN, kept);
         Redirect.to("/" + page.getLanguage() + getTo());
     }
 
@@ -69,6 +76,19 @@ public class SignInPage {
     /** Never given back to the page. */
     public @Nullable String getPassword() {
         return null;
+    }
+
+    /** Whether they ask to be kept signed in. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
+    }
+
+    public String getKeptHint() {
+        return page.getWords().text("signIn.keptHint", lifetimes.longest(true).toDays());
     }
 
     public void setPassword(@Nullable String password) {

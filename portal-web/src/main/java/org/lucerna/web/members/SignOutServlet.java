@@ -23,7 +23,7 @@ public class SignOutServlet extends HttpServlet {
         Language language = Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(InterfaceLanguages::find)
                 .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
-        sessions.signOut(request);
+        sessions.end(request, response);
         response.sendRedirect("/" + language + "/sign-in?left=1");
     }
 }

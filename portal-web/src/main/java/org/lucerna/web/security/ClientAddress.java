@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.lucerna.foundation.audit.Whence;
 import org.lucerna.web.config.Settings;
@@ -23,6 +24,7 @@ public final class ClientAddress {
     private static final int IPV4_BYTES = 4;
     private static final int IPV4_NETWORK = 3;
     private static final int IPV6_NETWORK = 6;
+    private static final int IPV6_SENDER = 8;
     private static final int BITS = 8;
 
     private ClientAddress() {}
@@ -34,6 +36,20 @@ public final class ClientAddress {
             return request.getRemoteAddr();
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    /** What counts as one sender: an IPv4 address, or the /64 of IPv6 that one household or server has to itself. */
+    public static String sender(HttpServletRequest request, Settings settings) {
+        String address = of(request, settings);
+        if (address.length() > LONGEST || !LITERAL.matcher(address).matches()) {
+            return UNKNOWN;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return bytes.length == IPV4_BYTES ? address : HexFormat.of().formatHex(bytes, 0, IPV6_SENDER);
+        } catch (UnknownHostException e) {
+            return UNKNOWN;
+        }
     }
 
     /** Its network, so coarse that it names nobody: a /24 of IPv4, a /48 of IPv6; or that it is this machine. */

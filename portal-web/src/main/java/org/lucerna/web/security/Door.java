@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.audit.Whence;
+import org.lucerna.members.session.SignedIn;
 import org.lucerna.web.config.Settings;
 import org.lucerna.web.problem.ProblemWriter;
 
@@ -42,7 +43,9 @@ public class Door extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String authorization = request.getHeader("Authorization");
-        Optional<Actor> actor = authorization != null ? operator(authorization) : sessions.find(request);
+        Optional<Actor> actor = authorization != null
+                ? operator(authorization)
+                : sessions.find(request).map(SignedIn::actor);
         if (request.getDispatcherType() == DispatcherType.REQUEST) {
             if (authorization != null && actor.isEmpty()) {
                 response.setHeader("WWW-Authenticate", "Bearer");
@@ -81,9 +84,9 @@ public class Door extends HttpFilter {
         return !Origin.isForeign(request, settings.url()) && (!signedIn || bringsFormToken(request));
     }
 
-    private static boolean bringsFormToken(HttpServletRequest request) {
+    private boolean bringsFormToken(HttpServletRequest request) {
         String header = request.getHeader(FormToken.HEADER);
-        return sameSecret(Sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
+        return sameSecret(sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
     }
 
     private static boolean sameSecret(@Nullable String expected, @Nullable String given) {

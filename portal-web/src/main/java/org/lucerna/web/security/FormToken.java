@@ -19,9 +19,12 @@ public class FormToken {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Sessions sessions;
+
     /** Empty for a visitor, who has no session and needs none. */
     public String getValue() {
-        String token = Sessions.formToken(request);
+        String token = sessions.formToken(request);
         return token == null ? "" : token;
     }
 }

@@ -3,58 +3,102 @@ package org.lucerna.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.foundation.access.Actor;
-import org.lucerna.foundation.problem.NotFound;
-import org.lucerna.members.account.Accounts;
+import org.lucerna.members.session.AccountSessions;
+import org.lucerna.members.session.SessionMemory;
+import org.lucerna.members.session.SessionSettings;
+import org.lucerna.members.session.SignedIn;
+import org.lucerna.members.session.Stage;
+import org.lucerna.members.session.Surroundings;
+import org.lucerna.web.config.Settings;
 
 /**
- * Who is signed in. A session exists only for somebody who is; it holds the account's number, and each request asks anew
- * what that account may do. Thread safe.
+ * Ties a browser to its session: the cookie holds a secret, the database whose it is. Nothing about a reader is kept on
+ * this machine, so the next request may come to another. Thread safe.
  */
 @ApplicationScoped
 public class Sessions {
 
-    private static final String ACCOUNT = "lucerna.account";
-    private static final String FORM_TOKEN = "lucerna.formToken";
+    /** On a request: the session that the door found for it. */
+    private static final String FOUND = Sessions.class.getName();
+
+    /** Answers made for one reader are in no cache; what a browser has kept of them all the same goes at the end. */
+    private static final String CLEAR_SITE_DATA = "Clear-Site-Data";
 
     @Inject
-    private Accounts accounts;
+    private AccountSessions sessions;
 
-    /** From now on this browser is the account's. Whatever session there was is ended: its id may be known to others. */
-    public void signIn(HttpServletRequest request, long account) {
-        signOut(request);
-        HttpSession session = request.getSession(true);
-        session.setAttribute(ACCOUNT, account);
-        session.setAttribute(FORM_TOKEN, Secrets.create());
+    @Inject
+    private SessionMemory memory;
+
+    @Inject
+    private SessionSettings lifetimes;
+
+    @Inject
+    private SessionCookie cookie;
+
+    @Inject
+    private Settings settings;
+
+    /** From now on this browser is the account's. Whatever session there was is ended: its secret may be known to others. */
+    public void begin(
+            HttpServletRequest request, HttpServletResponse response, long account, Stage stage, boolean kept) {
+        cookie.find(request, SessionCookie.SESSION).ifPresent(sessions::endBySecret);
+        String secret = sessions.begin(account, stage, kept, surroundings(request));
+        boolean outlivesBrowser = kept && stage == Stage.SIGNED_IN;
+        cookie.set(response, SessionCookie.SESSION, secret, outlivesBrowser ? lifetimes.longest(true) : null);
     }
 
-    public void signOut(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+    /** This browser is a visitor's again, and remembers no page that it was shown. */
+    public void end(HttpServletRequest request, HttpServletResponse response) {
+        cookie.find(request, SessionCookie.SESSION).ifPresent(sessions::endBySecret);
+        cookie.remove(response, SessionCookie.SESSION);
+        response.setHeader(CLEAR_SITE_DATA, "\"cache\"");
+        response.setHeader("Cache-Control", "no-store");
     }
 
-    /** The signed-in actor; empty for a visitor, and when the account is no more. */
-    Optional<Actor> find(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
-            return Optional.empty();
+    /** The session of this request; empty for a visitor. */
+    public Optional<SignedIn> find(HttpServletRequest request) {
+        if (request.getAttribute(FOUND) instanceof SignedIn found) {
+            return Optional.of(found);
         }
+        Optional<SignedIn> found = cookie.find(request, SessionCookie.SESSION).flatMap(memory::find);
+        found.ifPresent(session -> request.setAttribute(FOUND, session));
+        return found;
+    }
+
+    /**
+     * What a form of this session must bring along; null for a visitor. Made of the secret in a way that does not lead
+     * back to it: nothing needs to be kept, and it changes with the session.
+     */
+    @Nullable
+    String formToken(HttpServletRequest request) {
+        return find(request).isEmpty()
+                ? null
+                : cookie.find(request, SessionCookie.SESSION)
+                        .map(Sessions::derived)
+                        .orElse(null);
+    }
+
+    private static String derived(String secret) {
         try {
-            return Optional.of(accounts.actor(account));
-        } catch (NotFound e) {
-            session.invalidate();
-            return Optional.empty();
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(("form:" + secret).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
-    /** What a form of this session must bring along; null where there is no session. */
-    static @Nullable String formToken(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(FORM_TOKEN);
+    private Surroundings surroundings(HttpServletRequest request) {
+        return new Surroundings(
+                BrowserName.of(request.getHeader("User-Agent")),
+                ClientAddress.coarsely(ClientAddress.of(request, settings)));
     }
 }

@@ -93,17 +93,24 @@ public interface DoorJourneys extends Journeys {
                 .post(
                         "/api/v1/accounts",
                         "{\"email\":\"marta@lanterna.example\",\"name\":\"Marta\",\"password\":\"" + PASSWORD + "\"}");
-        String page = visitor().get("/en/sign-in").text();
         return visitor()
-                .submit(
-                        "/en/sign-in",
-                        Map.of(
-                                "form", "form",
-                                "csrf", "",
-                                "email", "marta@lanterna.example",
-                                "password", password,
-                                "enter", "Sign in",
-                                "jakarta.faces.ViewState", inPage(page, "jakarta.faces.ViewState")));
+                .submit("/en/sign-in", signIn(visitor().get("/en/sign-in").text(), password));
+    }
+
+    private static Map<String, String> signIn(String page, String password) {
+        return Map.of(
+                "form",
+                "form",
+                "csrf",
+                page.contains("name=\"csrf\" value=") ? inPage(page, "csrf") : "",
+                "email",
+                "marta@lanterna.example",
+                "password",
+                password,
+                "enter",
+                "Sign in",
+                "jakarta.faces.ViewState",
+                inPage(page, "jakarta.faces.ViewState"));
     }
 
     private Portal marta() {
@@ -125,6 +132,43 @@ public interface DoorJourneys extends Journeys {
                 .contains("HttpOnly")
                 .containsIgnoringCase("SameSite=Lax");
         assertThat(martaSignsIn("not her password").header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    default void theSessionsSecretChangesAtEachSignInAndTheFormerOneIsWorthNothing() {
+        Portal before = marta();
+        String stolen = before.headers().get(1);
+
+        String page = before.get("/en/sign-in").text();
+        Answer again = before.submit("/en/sign-in", signIn(page, PASSWORD));
+
+        assertThat(again.header("Set-Cookie")).startsWith("lucerna=").doesNotContain(stolen);
+        assertThat(before.get("/api/v1/state").status()).isEqualTo(401);
+    }
+
+    @Test
+    default void aSecretThatABrowserBringsAlongIsNotTakenOver() {
+        String chosen = "lucerna=" + "a".repeat(43);
+        Portal fixed = visitor().with("Cookie", chosen);
+        martaSignsIn(PASSWORD); // there is an account
+
+        Answer entered =
+                fixed.submit("/en/sign-in", signIn(fixed.get("/en/sign-in").text(), PASSWORD));
+
+        assertThat(entered.header("Set-Cookie")).startsWith("lucerna=").doesNotContain("a".repeat(43));
+        assertThat(fixed.get("/api/v1/state").status()).isEqualTo(401);
+    }
+
+    @Test
+    default void whoAsksToBeKeptSignedInGetsACookieThatOutlivesTheBrowser() {
+        martaSignsIn(PASSWORD);
+        String page = visitor().get("/en/sign-in").text();
+        Map<String, String> form = new java.util.HashMap<>(signIn(page, PASSWORD));
+        assertThat(visitor().submit("/en/sign-in", form).header("Set-Cookie")).doesNotContain("Max-Age");
+
+        form.put("kept", "on");
+
+        assertThat(visitor().submit("/en/sign-in", form).header("Set-Cookie")).contains("Max-Age=5184000");
     }
 
     @Test
@@ -157,8 +201,10 @@ public interface DoorJourneys extends Journeys {
         String token = inPage(marta.get("/en/").text(), "csrf");
         assertThat(marta.get("/api/v1/state").status()).isEqualTo(200);
 
-        marta.submit("/sign-out", Map.of("csrf", token, "lang", "en"));
+        Answer left = marta.submit("/sign-out", Map.of("csrf", token, "lang", "en"));
 
+        assertThat(left.header("Clear-Site-Data")).contains("cache");
+        assertThat(left.header("Cache-Control")).contains("no-store");
         assertThat(marta.get("/api/v1/state").status()).isEqualTo(401);
     }
 }

@@ -1,0 +1,7 @@
+package org.lucerna.members.session;
+
+import java.time.OffsetDateTime;
+
+/** A session as its owner sees it. */
+public record SessionView(
+        long id, String browser, String place, boolean kept, OffsetDateTime startedAt, OffsetDateTime lastSeenAt) {}
