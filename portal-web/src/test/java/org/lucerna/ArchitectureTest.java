@@ -37,7 +37,7 @@ import org.lucerna.foundation.access.UseCases;
 class ArchitectureTest {
 
     /** Directory and community have their places already, so that the rule is there before they are. */
-    private static final Set<String> FEATURES = Set.of("library", "directory", "community", "members");
+    private static final Set<String> FEATURES = Set.of("vocabulary", "library", "directory", "community", "members");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().assignedFrom(new Features())
@@ -135,6 +135,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..")
             .because("a hostile file must cost that one file, so parsers run behind the process wall alone");
+
+    @ArchTest
+    static final ArchRule rdfStaysInTheExchangeOfTheVocabulary = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lucerna.vocabulary.skos..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.rdf4j..")
+            .because("statements and addresses are how a file says it; everything else speaks of concepts");
 
     @ArchTest
     static final ArchRule timeIsJavaTime = noClasses()

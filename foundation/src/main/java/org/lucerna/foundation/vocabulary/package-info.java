@@ -1,5 +1,6 @@
 /**
- * Controlled words with labels in every interface language: concepts, countries, languages. Read-only; editing them belongs to the directory issue.
+ * Controlled words with labels in every language: concepts, countries, languages, and how features tell where they use
+ * them. Read-only: the vocabulary feature stores, edits and exchanges concepts.
  */
 @NullMarked
 package org.lucerna.foundation.vocabulary;

@@ -66,7 +66,7 @@ final class DraftRules {
     }
 
     private void checkWords(ResourceDraft draft) {
-        Vocabulary vocabulary = Vocabulary.get();
+        Vocabulary vocabulary = Vocabulary.current();
         if (draft.type() != null && !vocabulary.isType(draft.type())) {
             fail("type", "resource.type.unknown", draft.type());
         }

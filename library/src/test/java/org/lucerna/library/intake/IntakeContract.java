@@ -31,6 +31,7 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.library.PlainExtractor;
 import org.lucerna.library.file.ExtractedText;
 import org.lucerna.library.file.FileStore;
@@ -42,6 +43,7 @@ import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
 /** What an import promises, whatever the database. */
 abstract class IntakeContract {
@@ -62,6 +64,7 @@ abstract class IntakeContract {
 
     @BeforeEach
     void open() {
+        Vocabulary.replace(ShippedVocabulary.read());
         database = newDatabase();
         extractor = new PlainExtractor();
         files = new FileStore(folder.resolve("files"), 10_000);

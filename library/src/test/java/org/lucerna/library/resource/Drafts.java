@@ -4,12 +4,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.imports.extract.Extraction;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
 /** What the tests' library holds. */
 public final class Drafts {
 
     public static final String HASH = "ab".repeat(32);
+
+    static {
+        // The drafts name concepts of it.
+        Vocabulary.replace(ShippedVocabulary.read());
+    }
 
     private Drafts() {}
 

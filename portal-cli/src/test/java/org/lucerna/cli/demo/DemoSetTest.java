@@ -23,6 +23,7 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
 /** What the demonstration set in the folder {@code demo} has to be, so that the first visit shows a good library. */
 class DemoSetTest {
@@ -45,6 +46,8 @@ class DemoSetTest {
             "audience",
             "rights",
             "sourceUrl");
+
+    private static final Vocabulary VOCABULARY = ShippedVocabulary.read();
 
     private static final Pattern E_MAIL = Pattern.compile("\\S@\\S+\\.\\S");
 
@@ -91,14 +94,12 @@ class DemoSetTest {
         for (JsonObject record : records) {
             String title = record.getString("title");
             assertThat(KEYS).as(title).containsAll(record.keySet());
-            assertThat(Vocabulary.get().isType(record.getString("type")))
-                    .as(title)
-                    .isTrue();
+            assertThat(VOCABULARY.isType(record.getString("type"))).as(title).isTrue();
             assertThat(strings(record, "topics"))
                     .as(title)
                     .isNotEmpty()
                     .doesNotHaveDuplicates()
-                    .allMatch(Vocabulary.get()::isTopic);
+                    .allMatch(VOCABULARY::isTopic);
             assertThat(strings(record, "countries"))
                     .as(title)
                     .doesNotHaveDuplicates()

@@ -29,6 +29,9 @@ public class Startup implements ServletContextListener {
     private OperatorTokens tokens;
 
     @Inject
+    private VocabularyKeeper vocabulary;
+
+    @Inject
     private IndexKeeper index;
 
     @Inject
@@ -39,6 +42,7 @@ public class Startup implements ServletContextListener {
         Settings.unknownKeys().forEach(key -> LOG.log(Level.WARNING, "There is no setting {0}; is it misspelt?", key));
         Schema.migrate(database);
         tokens.prepare();
+        vocabulary.start();
         index.start();
         postman.start();
         prepareWeb(event.getServletContext());
@@ -49,6 +53,7 @@ public class Startup implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         postman.stop();
         index.stop();
+        vocabulary.stop();
     }
 
     private void prepareWeb(ServletContext context) {

@@ -39,11 +39,11 @@ public class RecordChoices {
     }
 
     public List<SelectItem> getTypes() {
-        return concepts(Vocabulary.get().listTypes(), Facet.TYPE);
+        return concepts(Vocabulary.current().listTypes(), Facet.TYPE);
     }
 
     public List<SelectItem> getTopics() {
-        return concepts(Vocabulary.get().listTopics(), Facet.TOPIC);
+        return concepts(Vocabulary.current().listTopics(), Facet.TOPIC);
     }
 
     public List<SelectItem> getCountries() {

@@ -16,7 +16,7 @@ public final class Labels {
     public static String of(Facet facet, String value, Language language) {
         return switch (facet) {
             case KIND -> kind(value, language);
-            case TYPE, TOPIC -> capitalised(Vocabulary.get().label(value, language), language);
+            case TYPE, TOPIC -> capitalised(Vocabulary.current().label(value, language), language);
             case COUNTRY -> Countries.name(value, language);
             case LANGUAGE -> language(value, language);
             case YEAR -> value;

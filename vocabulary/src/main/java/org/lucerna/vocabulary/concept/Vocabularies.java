@@ -1,0 +1,37 @@
+package org.lucerna.vocabulary.concept;
+
+import jakarta.inject.Inject;
+import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.access.Requires;
+import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
+
+/** Brings the vocabulary into an empty portal, and reads it for the snapshot that all pages use. */
+@UseCases
+public class Vocabularies {
+
+    @Inject
+    private VocabularyStore store;
+
+    /** Loads what the portal ships with, if there is no vocabulary yet. Two servers that start at once load it once. */
+    @Requires(Permission.OPERATE)
+    public void prepare() {
+        if (store.isEmpty()) {
+            store.advance();
+            if (store.isEmpty()) {
+                Vocabulary shipped = ShippedVocabulary.read();
+                store.addSchemes(shipped.listSchemes());
+                store.addConcepts(shipped.listAll());
+            }
+        }
+    }
+
+    /** Makes {@link Vocabulary#current} what the database says, if it says something newer. Costs one row otherwise. */
+    @Requires(Permission.ANYONE)
+    public void refresh() {
+        if (store.version() != Vocabulary.current().version()) {
+            Vocabulary.replace(store.read());
+        }
+    }
+}
