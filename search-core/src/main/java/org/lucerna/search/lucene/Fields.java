@@ -63,6 +63,10 @@ final class Fields {
         return STEM + analysis;
     }
 
+    static boolean isStem(String field) {
+        return field.startsWith(STEM);
+    }
+
     static String titleStem(String analysis) {
         return TITLE_STEM + analysis;
     }

@@ -41,7 +41,8 @@ final class Generation implements Closeable {
     private final DocumentWriter documents = new DocumentWriter();
     private volatile long position;
 
-    private Generation(Path folder, Directory directory, IndexWriter writer, long position) throws IOException {
+    private Generation(Path folder, Directory directory, IndexWriter writer, Segments segments, long position)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
@@ -49,7 +50,7 @@ final class Generation implements Closeable {
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
-                return new View(reader);
+                return new View(reader, segments);
             }
         });
     }
@@ -60,11 +61,12 @@ final class Generation implements Closeable {
         IndexWriter writer = null;
         try {
             boolean fresh = !DirectoryReader.indexExists(directory);
-            writer = new IndexWriter(directory, config(settings));
+            Segments segments = new Segments();
+            writer = new IndexWriter(directory, config(settings, segments));
             if (fresh) {
                 commit(writer, 0);
             }
-            return new Generation(folder, directory, writer, committedPosition(writer));
+            return new Generation(folder, directory, writer, segments, committedPosition(writer));
         } catch (IOException | RuntimeException e) {
             closeAfter(e, writer == null ? () -> {} : writer::rollback);
             closeAfter(e, directory);
@@ -72,7 +74,7 @@ final class Generation implements Closeable {
         }
     }
 
-    private static IndexWriterConfig config(LuceneSettings settings) {
+    private static IndexWriterConfig config(LuceneSettings settings, Segments segments) {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
         return new IndexWriterConfig(new FieldAnalyzer())
@@ -80,6 +82,7 @@ final class Generation implements Closeable {
                 .setSimilarity(new WordSimilarity())
                 .setRAMBufferSizeMB(settings.writeBufferMegabytes())
                 .setMergeScheduler(merges)
+                .setMergedSegmentWarmer(segments::of)
                 // A commit does not wait for merges: what was changed is to be seen at once.
                 .setMaxFullFlushMergeWaitMillis(0)
                 .setCommitOnClose(false);

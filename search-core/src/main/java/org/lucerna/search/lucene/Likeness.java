@@ -26,6 +26,7 @@ import org.lucerna.search.Hit;
 import org.lucerna.search.ItemKey;
 import org.lucerna.search.analysis.Analyzers;
 import org.lucerna.search.lucene.Tokens.Token;
+import org.lucerna.search.lucene.View.IndexTerm;
 
 /** Finds items like another one: by the words that are telling for it, and by its topics. */
 final class Likeness {
@@ -50,7 +51,7 @@ final class Likeness {
         this.view = readable.view();
     }
 
-    private record Telling(Term term, double weight) {}
+    private record Telling(IndexTerm term, double weight) {}
 
     List<Hit> of(ItemKey item, int limit) throws IOException {
         int doc = Keys.find(readable, item);
@@ -61,8 +62,7 @@ final class Likeness {
         Hit self = StoredItem.read(stored, doc).hit(List.of());
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
         for (Telling telling : telling(self, text(stored, doc))) {
-            Query word = new TermQuery(telling.term(), view.states(telling.term()));
-            alike.add(new BoostQuery(word, (float) telling.weight()), Occur.SHOULD);
+            alike.add(new BoostQuery(telling.term().query(), (float) telling.weight()), Occur.SHOULD);
         }
         for (String topic : topics(doc)) {
             Query shared = new ConstantScoreQuery(new TermQuery(new Term(Fields.of(Facet.TOPIC), topic)));
@@ -98,8 +98,8 @@ final class Likeness {
         List<Telling> all = new ArrayList<>();
         double items = view.getIndexReader().numDocs();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            Term term = new Term(Fields.stem(analysis), entry.getKey());
-            int having = view.states(term).docFreq();
+            IndexTerm term = view.term(Fields.stem(analysis), entry.getKey());
+            int having = term.items();
             if (having > 1 && entry.getKey().length() >= SHORTEST) {
                 double rarity = Math.log(1 + items / having);
                 all.add(new Telling(term, rarity * Math.sqrt(entry.getValue())));

@@ -34,8 +34,10 @@ final class PageMarking {
         int start = layout.starts()[index];
         int end = layout.starts()[index + 1];
         // A phrase may begin on the page before and end on this one.
-        List<Span> spans = new Matches(view, question.marks())
-                .in(doc, end).stream().filter(span -> span.end() > start).toList();
+        Matches matches = new Matches(view, question.marks(), new Occurrences(view, question.vocabulary()));
+        matches.read(doc);
+        List<Span> spans =
+                matches.in(doc, end).stream().filter(span -> span.end() > start).toList();
         return Optional.of(
                 new MarkedPage(page, Marker.page(pageText, start, spans), Marker.words(pageText, start, spans)));
     }

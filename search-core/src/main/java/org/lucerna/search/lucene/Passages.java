@@ -35,8 +35,8 @@ final class Passages {
     private final Matches matches;
     private final PageLayouts layouts;
 
-    Passages(View view, List<Mark> marks) throws IOException {
-        this.matches = new Matches(view, marks);
+    Passages(View view, List<Mark> marks, Occurrences occurrences) throws IOException {
+        this.matches = new Matches(view, marks, occurrences);
         this.layouts = new PageLayouts(view);
     }
 

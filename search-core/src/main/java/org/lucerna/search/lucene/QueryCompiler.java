@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -18,9 +18,11 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.analysis.Analyzers;
+import org.lucerna.search.lucene.CompiledQuery.Loose;
 import org.lucerna.search.lucene.CompiledQuery.Mark;
 import org.lucerna.search.lucene.CompiledQuery.WeighedWord;
 import org.lucerna.search.lucene.Tokens.Token;
+import org.lucerna.search.lucene.View.IndexTerm;
 import org.lucerna.search.query.Clause;
 
 /** Turns the clauses of one question into Lucene queries over one view of the index. For one question, one thread. */
@@ -32,12 +34,13 @@ final class QueryCompiler {
     private final FieldQueries fields;
     private final boolean onlyStopwords;
 
-    private final List<Query> loose = new ArrayList<>();
-    private final List<Query> hints = new ArrayList<>();
-    private final List<Query> required = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
+    private final List<Scored> hints = new ArrayList<>();
+    private final List<Scored> required = new ArrayList<>();
     private final List<Query> excluded = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<WeighedWord> weighed = new ArrayList<>();
+    private final List<Word> vocabulary = new ArrayList<>();
 
     private QueryCompiler(List<Clause> clauses, Language reader, View view) throws IOException {
         this.view = view;
@@ -62,7 +65,13 @@ final class QueryCompiler {
             compiler.add(clause);
         }
         return new CompiledQuery(
-                compiler.loose, compiler.hints, compiler.required, compiler.excluded, compiler.marks, compiler.weighed);
+                compiler.loose,
+                compiler.hints,
+                compiler.required,
+                compiler.excluded,
+                compiler.marks,
+                compiler.weighed,
+                compiler.vocabulary);
     }
 
     private void know(Clause clause) throws IOException {
@@ -74,21 +83,26 @@ final class QueryCompiler {
     private void add(Clause clause) throws IOException {
         switch (clause) {
             case Clause.Word word -> addWords(word);
-            case Clause.Prefix prefix -> addTo(loose, query(prefix));
-            case Clause.Phrase phrase -> addTo(required, query(phrase));
-            case Clause.InField inField -> addTo(required, fields.query(inField.field(), inField.term()));
-            case Clause.Not not -> addTo(excluded, excludedQuery(not.term()));
-            case Clause.AnyOf anyOf -> addTo(required, query(anyOf));
+            case Clause.Prefix prefix -> addTo(loose, query(prefix), scored -> new Loose(List.of(scored), null));
+            case Clause.Phrase phrase -> addTo(required, query(phrase), scored -> scored);
+            case Clause.InField inField ->
+                addTo(required, fields.query(inField.field(), inField.term()), QueryCompiler::unweighed);
+            case Clause.Not not -> addTo(excluded, excludedQuery(not.term()), query -> query);
+            case Clause.AnyOf anyOf -> addTo(required, query(anyOf), QueryCompiler::unweighed);
         }
+    }
+
+    private static Scored unweighed(Query query) {
+        return new Scored.OfQuery(query, 1);
     }
 
     private void addWords(Clause.Word clause) throws IOException {
         for (Word word : words.getOrDefault(clause, List.of())) {
             if (onlyStopwords || !isStopword(word)) {
-                Query query = query(word);
-                loose.add(query);
+                List<Scored> forms = forms(word);
+                loose.add(new Loose(forms, word));
                 addParts(word);
-                weighed.add(new WeighedWord(word, query, weights.of(word)));
+                weighed.add(new WeighedWord(vocabulary.size() - 1, weights.of(word)));
             }
         }
     }
@@ -98,62 +112,48 @@ final class QueryCompiler {
     }
 
     /** The word in every language that knows it; each item has one language, so that it counts once. */
-    private Query query(Word word) throws IOException {
-        BooleanQuery.Builder languages = new BooleanQuery.Builder();
-        int known = 0;
+    private List<Scored> forms(Word word) {
+        List<Scored> forms = new ArrayList<>();
         for (int i = 0; i < word.forms().size(); i++) {
             Word.Form form = word.forms().get(i);
-            String field = Fields.stem(form.analysis().name());
             if (!form.stems().isEmpty()) {
-                languages.add(new BoostQuery(anyOf(field, form.stems()), weights.of(word, i)), Occur.SHOULD);
-                known++;
+                forms.add(anyOf(form.stems(), weights.of(word, i)));
             }
             if (!form.parts().isEmpty()) {
                 // "The duration of the procedure" answers Verfahrensdauer; what that counts, the hints say.
-                languages.add(new BoostQuery(allOf(field, form.parts()), 0), Occur.SHOULD);
-                known++;
+                forms.add(new Scored.OfQuery(allOf(form.parts()), 0));
             }
         }
-        if (known == 0) {
-            return new MatchNoDocsQuery("No item has the word " + word.surface());
-        }
-        Query query = languages.build();
-        marks.add(new Mark(query, (float) weights.of(word)));
-        return query;
+        marks.add(new Mark.OfWord(vocabulary.size(), (float) weights.of(word)));
+        vocabulary.add(word);
+        return forms;
     }
 
-    private void addParts(Word word) throws IOException {
+    private void addParts(Word word) {
         for (int i = 0; i < word.forms().size(); i++) {
-            Word.Form form = word.forms().get(i);
-            for (Word.Part part : form.parts()) {
-                Query query = term(new Term(Fields.stem(form.analysis().name()), part.stem()));
-                hints.add(new BoostQuery(query, weights.of(part, i)));
+            for (Word.Part part : word.forms().get(i).parts()) {
+                hints.add(new Scored.OfTerm(part.stem(), weights.of(part, i)));
             }
         }
     }
 
-    private Query allOf(String field, List<Word.Part> parts) throws IOException {
+    private static Query allOf(List<Word.Part> parts) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (Word.Part part : parts) {
-            all.add(term(new Term(field, part.stem())), Occur.MUST);
-        }
+        parts.forEach(part -> all.add(part.stem().query(), Occur.MUST));
         return all.build();
     }
 
-    private Query anyOf(String field, List<String> terms) throws IOException {
+    private static Scored anyOf(List<IndexTerm> terms, float boost) {
         if (terms.size() == 1) {
-            return term(new Term(field, terms.getFirst()));
+            return new Scored.OfTerm(terms.getFirst(), boost);
         }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        terms.forEach(term -> any.addTerm(new Term(field, term)));
-        return any.build();
+        SynonymQuery.Builder any =
+                new SynonymQuery.Builder(terms.getFirst().term().field());
+        terms.forEach(term -> any.addTerm(term.term()));
+        return new Scored.OfQuery(any.build(), boost);
     }
 
-    private Query term(Term term) throws IOException {
-        return new TermQuery(term, view.states(term));
-    }
-
-    private @Nullable Query query(Clause.Phrase phrase) throws IOException {
+    private @Nullable Scored query(Clause.Phrase phrase) throws IOException {
         List<Token> tokens = Tokens.general(phrase.text());
         if (tokens.isEmpty()) {
             return null;
@@ -162,7 +162,7 @@ final class QueryCompiler {
         return weighed(exact, rarity(tokens));
     }
 
-    private @Nullable Query query(Clause.Prefix prefix) throws IOException {
+    private @Nullable Scored query(Clause.Prefix prefix) throws IOException {
         List<Token> tokens = Tokens.general(prefix.beginning());
         if (tokens.isEmpty()) {
             return null;
@@ -170,11 +170,11 @@ final class QueryCompiler {
         List<BytesRef> terms =
                 Prefixes.mostFrequent(view, Fields.WORDS, tokens.getLast().text());
         if (terms.isEmpty()) {
-            return new MatchNoDocsQuery("No word begins with " + prefix.beginning());
+            return unweighed(new MatchNoDocsQuery("No word begins with " + prefix.beginning()));
         }
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.WORDS);
         terms.forEach(term -> any.addTerm(term, 1f));
-        return weighed(any.build(), rarity(Fields.WORDS, terms.getFirst()));
+        return weighed(any.build(), rarity(new Term(Fields.WORDS, terms.getFirst())));
     }
 
     private @Nullable Query query(Clause.AnyOf anyOf) throws IOException {
@@ -193,19 +193,23 @@ final class QueryCompiler {
     private @Nullable Query query(Clause.Term term) throws IOException {
         return switch (term) {
             case Clause.Word word -> all(words.getOrDefault(word, List.of()));
-            case Clause.Phrase phrase -> query(phrase);
-            case Clause.Prefix prefix -> query(prefix);
+            case Clause.Phrase phrase -> boosted(query(phrase));
+            case Clause.Prefix prefix -> boosted(query(prefix));
             case Clause.InField inField -> fields.query(inField.field(), inField.term());
         };
     }
 
+    private static @Nullable Query boosted(@Nullable Scored scored) {
+        return scored == null ? null : Scored.anyOf(List.of(scored));
+    }
+
     private @Nullable Query all(List<Word> words) throws IOException {
         if (words.size() == 1) {
-            return query(words.getFirst());
+            return Scored.anyOf(forms(words.getFirst()));
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Word word : words) {
-            all.add(query(word), Occur.MUST);
+            all.add(Scored.anyOf(forms(word)), Occur.MUST);
         }
         return words.isEmpty() ? null : all.build();
     }
@@ -225,22 +229,21 @@ final class QueryCompiler {
         return tokens.isEmpty() ? null : phrase(Fields.WORDS, tokens);
     }
 
-    private Query weighed(Query query, double weight) {
-        Query weighed = new BoostQuery(query, (float) weight);
-        marks.add(new Mark(query, (float) weight));
-        return weighed;
+    private Scored weighed(Query query, double weight) {
+        marks.add(new Mark.OfQuery(query, (float) weight));
+        return new Scored.OfQuery(query, (float) weight);
     }
 
     private double rarity(List<Token> tokens) throws IOException {
         double sum = 0;
         for (Token token : tokens) {
-            sum += rarity(Fields.WORDS, new BytesRef(token.text()));
+            sum += rarity(new Term(Fields.WORDS, token.text()));
         }
         return sum;
     }
 
-    private double rarity(String field, BytesRef term) throws IOException {
-        int items = view.states(new Term(field, term)).docFreq();
+    private double rarity(Term term) throws IOException {
+        int items = view.term(term).items();
         return Math.log(1 + (view.getIndexReader().numDocs() + 0.5) / (items + 0.5));
     }
 
@@ -253,9 +256,9 @@ final class QueryCompiler {
         return phrase.build();
     }
 
-    private static void addTo(List<Query> queries, @Nullable Query query) {
-        if (query != null) {
-            queries.add(query);
+    private static <S, T> void addTo(List<T> list, @Nullable S found, Function<S, T> as) {
+        if (found != null) {
+            list.add(as.apply(found));
         }
     }
 }

@@ -1,38 +1,36 @@
 package org.lucerna.search.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.index.Term;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.access.Audience;
 
 /** The gate: what one reader may read of one view. Every question to the index goes through its filter. */
 final class Readable {
 
     private final View view;
+    private final Set<String> audiences;
     private final Query filter;
 
     Readable(View view, Actor reader) {
         this.view = view;
-        this.filter = filter(reader);
+        this.audiences = reader.audiences().stream().map(Audience::code).collect(Collectors.toUnmodifiableSet());
+        this.filter = new TermInSetQuery(
+                Fields.AUDIENCE, audiences.stream().map(BytesRef::new).toList());
     }
 
-    private static Query filter(Actor reader) {
-        if (reader.audiences().size() == 1) {
-            String only = reader.audiences().iterator().next().code();
-            return new TermQuery(new Term(Fields.AUDIENCE, only));
-        }
-        return new TermInSetQuery(
-                Fields.AUDIENCE,
-                reader.audiences().stream()
-                        .map(audience -> new BytesRef(audience.code()))
-                        .toList());
+    /** All that the reader may read. Not to be changed. */
+    FixedBitSet everything() throws IOException {
+        return view.withAudience(audiences);
     }
 
     View view() {

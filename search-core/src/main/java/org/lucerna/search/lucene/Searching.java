@@ -3,22 +3,17 @@ package org.lucerna.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
-import org.lucerna.search.Facet;
+import org.apache.lucene.util.FixedBitSet;
 import org.lucerna.search.Hit;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchQuery.Order;
@@ -46,75 +41,89 @@ final class Searching {
     private final SearchQuery question;
     private final CompiledQuery compiled;
     private final Readable readable;
+    private final Occurrences occurrences;
+
+    /** Words that nothing has that this reader may read. */
+    private final Set<String> strange = new HashSet<>();
 
     Searching(SearchQuery question, Readable readable) throws IOException {
         this.readable = readable;
         this.view = readable.view();
         this.question = question;
         this.compiled = QueryCompiler.compile(QueryParser.parse(question.text()), question.readerLanguage(), view);
+        this.occurrences = new Occurrences(view, compiled.vocabulary());
     }
 
     SearchResult answer() throws IOException {
-        int needed = compiled.wordsAskedFor();
-        Query matching = readable.only(compiled.matching(needed));
-        FacetCounter counter = count(matching);
-        if (needed > 1 && counter.met() < few()) {
-            matching = readable.only(compiled.matching(1));
-            counter = count(matching);
+        try (Sweep sweep = sweep()) {
+            int needed = compiled.wordsAskedFor();
+            FixedBitSet matching = matching(sweep, needed);
+            if (needed > 1 && matching.cardinality() < few()) {
+                matching = matching(sweep, 1);
+            }
+            FacetCounter counter = new FacetCounter(view, matching, question.chosen());
+            long total = counter.found().cardinality();
+            List<Hit> hits = hits(page(sweep, counter.found(), total));
+            Optional<String> better = new Spelling(readable).better(question.text(), strange);
+            return new SearchResult(total, hits, question.facets() ? counter.counts() : Map.of(), better);
         }
-        List<Hit> hits = hits(page(narrowed(matching), counter.total()));
-        Optional<String> better = new Spelling(readable).better(question.text(), compiled, counter.total());
-        return new SearchResult(counter.total(), hits, question.facets() ? counter.counts() : Map.of(), better);
     }
 
-    private FacetCounter count(Query matching) throws IOException {
-        return view.search(matching, FacetCounter.manager(question.chosen(), question.facets()));
+    private Sweep sweep() throws IOException {
+        Sweep sweep = new Sweep(readable);
+        for (CompiledQuery.Loose loose : compiled.loose()) {
+            boolean known = sweep.word(loose.forms());
+            if (!known && loose.word() != null) {
+                strange.add(loose.word().surface());
+            }
+        }
+        for (Scored required : compiled.required()) {
+            sweep.required(required);
+        }
+        for (Scored hint : compiled.hints()) {
+            sweep.hint(hint);
+        }
+        return sweep;
+    }
+
+    private FixedBitSet matching(Sweep sweep, int words) throws IOException {
+        FixedBitSet matching = sweep.matching(words);
+        for (Query excluded : compiled.excluded()) {
+            sweep.exclude(excluded, matching);
+        }
+        return matching;
     }
 
     private int few() {
         return compiled.loose().size() < QUESTION ? FEW : FEW_FOR_A_QUESTION;
     }
 
-    private Query narrowed(Query matching) {
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(matching, Occur.MUST);
-        boolean any = false;
-        for (Map.Entry<Facet, Set<String>> entry : question.chosen().entrySet()) {
-            if (!entry.getValue().isEmpty()) {
-                List<BytesRef> values =
-                        entry.getValue().stream().map(BytesRef::new).toList();
-                narrowed.add(new TermInSetQuery(Fields.of(entry.getKey()), values), Occur.FILTER);
-                any = true;
-            }
-        }
-        return any ? narrowed.build() : matching;
-    }
-
-    private ScoreDoc[] page(Query query, long total) throws IOException {
+    private ScoreDoc[] page(Sweep sweep, FixedBitSet found, long total) throws IOException {
         long offset = (long) (question.page().number() - 1) * question.page().size();
         if (offset >= total) {
             return new ScoreDoc[0];
         }
         int end = (int) Math.min(offset + question.page().size(), total);
-        ScoreDoc[] best = best(query, end);
+        ScoreDoc[] best = best(sweep, found, end);
         return Arrays.copyOfRange(best, (int) Math.min(offset, best.length), Math.min(end, best.length));
     }
 
-    private ScoreDoc[] best(Query query, int count) throws IOException {
+    private ScoreDoc[] best(Sweep sweep, FixedBitSet found, int count) throws IOException {
         if (question.order() == Order.TITLE) {
-            return view.search(query, new TopFieldCollectorManager(BY_TITLE, count, null, count)).scoreDocs;
+            return Ranking.by(BY_TITLE, view, found, count);
         }
         if (question.order() == Order.NEWEST || !compiled.ranks()) {
-            return view.search(query, new TopFieldCollectorManager(NEWEST, count, null, count)).scoreDocs;
+            return Ranking.by(NEWEST, view, found, count);
         }
-        int looked = Math.max(count, LOOKED_AT_CLOSELY);
-        ScoreDoc[] best = view.search(query, new TopScoreDocCollectorManager(looked, null, looked)).scoreDocs;
-        new CloserLook(view, compiled.words()).reorder(best, LOOKED_AT_CLOSELY);
+        ScoreDoc[] best = Ranking.byScore(sweep, found, Math.max(count, LOOKED_AT_CLOSELY));
+        new CloserLook(compiled.words(), occurrences).reorder(best, LOOKED_AT_CLOSELY);
         return best;
     }
 
     private List<Hit> hits(ScoreDoc[] page) throws IOException {
         StoredFields stored = view.storedFields();
-        Passages passages = new Passages(view, compiled.marks());
+        Passages passages = new Passages(view, compiled.marks(), occurrences);
+        occurrences.read(Arrays.stream(page).mapToInt(doc -> doc.doc).toArray());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page) {
             hits.add(passages.hit(doc.doc, stored));

@@ -1,14 +1,13 @@
 package org.lucerna.search.lucene;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
-import org.lucerna.search.lucene.CompiledQuery.WeighedWord;
 import org.lucerna.search.lucene.Tokens.Token;
 
 /**
@@ -19,7 +18,6 @@ final class Spelling {
 
     private static final int CANDIDATES = 10;
     private static final int SHORTEST = 4;
-    private static final int FEW = 10;
 
     private final Readable readable;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -32,35 +30,24 @@ final class Spelling {
     }
 
     /**
-     * Empty when every word is known, or nothing better is.
+     * Empty when nothing better is known.
      *
-     * @param found how many items the question finds as it was typed; with few, a word is known only when one of this
-     *     reader's items has it
+     * @param strange the words that nothing of this reader's has, but for case and accents
      */
-    Optional<String> better(String text, CompiledQuery question, long found) throws IOException {
+    Optional<String> better(String text, Set<String> strange) throws IOException {
+        if (strange.isEmpty()) {
+            return Optional.empty();
+        }
         StringBuilder corrected = new StringBuilder(text);
-        List<Token> tokens = Tokens.general(text);
         boolean better = false;
-        for (Token token : tokens.reversed()) {
-            if (isUnknown(token, question, found)) {
-                Optional<String> spelling = nearest(token.text());
-                if (spelling.isPresent()) {
-                    corrected.replace(token.start(), token.end(), spelling.get());
-                    better = true;
-                }
+        for (Token token : Tokens.general(text).reversed()) {
+            Optional<String> spelling = strange.contains(token.text()) ? nearest(token.text()) : Optional.empty();
+            if (spelling.isPresent()) {
+                corrected.replace(token.start(), token.end(), spelling.get());
+                better = true;
             }
         }
         return better ? Optional.of(corrected.toString()) : Optional.empty();
-    }
-
-    private boolean isUnknown(Token token, CompiledQuery question, long found) throws IOException {
-        for (WeighedWord weighed : question.words()) {
-            if (weighed.word().surface().equals(token.text())) {
-                boolean somewhere = weighed.word().items() > 0;
-                return !(somewhere && (found >= FEW || readable.findAny(weighed.query()) >= 0));
-            }
-        }
-        return false;
     }
 
     private Optional<String> nearest(String word) throws IOException {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.lucerna.search.analysis.Analyzers;
 import org.lucerna.search.lucene.Tokens.Token;
+import org.lucerna.search.lucene.View.IndexTerm;
 
 /**
  * A word of a question and what each analysis of the index makes of it.
@@ -21,13 +21,14 @@ record Word(String surface, List<Form> forms) {
      * The word in one language.
      *
      * @param stems under which the index holds it; none, one, or two where a stem with and one without accents differ
+     * @param titleStems the same in titles
      * @param items how many items of the language have it
      * @param parts of a compound, if the index holds each of them
      */
-    record Form(View.Analysis analysis, List<String> stems, int items, List<Part> parts) {}
+    record Form(List<IndexTerm> stems, List<IndexTerm> titleStems, int items, List<Part> parts) {}
 
-    /** A part of a compound and how many items of the language have it. */
-    record Part(String stem, int items) {}
+    /** A part of a compound. */
+    record Part(IndexTerm stem) {}
 
     /** The words in a piece of a question. Scripts without spaces give several, and so does {@code anti-trafficking}. */
     static List<Word> in(String text, View view) throws IOException {
@@ -46,17 +47,21 @@ record Word(String surface, List<Form> forms) {
     static Word of(String surface, String written, View view) throws IOException {
         List<Form> forms = new ArrayList<>();
         for (View.Analysis analysis : view.analyses()) {
-            Set<String> stems = new LinkedHashSet<>();
+            Set<IndexTerm> stems = new LinkedHashSet<>();
+            Set<IndexTerm> titleStems = new LinkedHashSet<>();
             int items = 0;
             for (Token stem : Tokens.of(Analyzers.forQuestion(Fields.language(analysis.name())), written)) {
-                int having = view.states(new Term(Fields.stem(analysis.name()), stem.text()))
-                        .docFreq();
-                if (having > 0) {
-                    stems.add(stem.text());
-                    items = Math.max(items, having);
+                IndexTerm text = view.term(Fields.stem(analysis.name()), stem.text());
+                IndexTerm title = view.term(Fields.titleStem(analysis.name()), stem.text());
+                if (text.items() > 0) {
+                    stems.add(text);
+                    items = Math.max(items, text.items());
+                }
+                if (title.items() > 0) {
+                    titleStems.add(title);
                 }
             }
-            forms.add(new Form(analysis, List.copyOf(stems), items, parts(analysis, written, view)));
+            forms.add(new Form(List.copyOf(stems), List.copyOf(titleStems), items, parts(analysis, written, view)));
         }
         return new Word(surface, List.copyOf(forms));
     }
@@ -71,12 +76,11 @@ record Word(String surface, List<Form> forms) {
         for (Token token : tokens) {
             if (token.position() != position) {
                 position = token.position();
-                int having = view.states(new Term(Fields.stem(analysis.name()), token.text()))
-                        .docFreq();
-                if (having == 0) {
+                IndexTerm part = view.term(Fields.stem(analysis.name()), token.text());
+                if (part.items() == 0) {
                     return List.of();
                 }
-                parts.add(new Part(token.text(), having));
+                parts.add(new Part(part));
             }
         }
         return List.copyOf(parts);

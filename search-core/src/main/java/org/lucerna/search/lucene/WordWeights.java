@@ -66,7 +66,10 @@ final class WordWeights {
     /** What a match of a compound's part counts in the items of one analysis. */
     float of(Word.Part part, int analysis) {
         double items = analyses.get(analysis).items();
-        return (float) (factor[analysis] * PART * Math.log(1 + (items - part.items() + 0.5) / (part.items() + 0.5)));
+        return (float) (factor[analysis]
+                * PART
+                * Math.log(
+                        1 + (items - part.stem().items() + 0.5) / (part.stem().items() + 0.5)));
     }
 
     /** What the word counts in the question. */
