@@ -16,6 +16,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
@@ -25,7 +26,16 @@ import org.xml.sax.SAXException;
  */
 public final class PlainTika {
 
+    /** Tika would start Tesseract for each small picture in a document, which Lucerna does for scans alone. */
+    private static final TesseractOCRConfig WITHOUT_OCR = withoutOcr();
+
     private PlainTika() {}
+
+    private static TesseractOCRConfig withoutOcr() {
+        TesseractOCRConfig config = new TesseractOCRConfig();
+        config.setSkipOcr(true);
+        return config;
+    }
 
     /** Parses every file of the folder that the first argument names. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
@@ -44,8 +54,10 @@ public final class PlainTika {
 
     private static int parse(AutoDetectParser parser, Path file) throws IOException, SAXException, TikaException {
         BodyContentHandler text = new BodyContentHandler(-1);
+        ParseContext context = new ParseContext();
+        context.set(TesseractOCRConfig.class, WITHOUT_OCR);
         try (InputStream in = TikaInputStream.get(file)) {
-            parser.parse(in, text, new Metadata(), new ParseContext());
+            parser.parse(in, text, new Metadata(), context);
         }
         return text.toString().length();
     }

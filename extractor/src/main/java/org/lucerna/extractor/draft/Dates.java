@@ -26,6 +26,14 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?.*", Pattern.DOTALL);
     private static final Pattern PDF = Pattern.compile("(?:D:)?(\\d{4})(\\d{2})(\\d{2}).*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+    /** The longest word of {@link #PRINTED}, what may stand between, a day and a month. */
+    private static final int LONGEST_BEFORE_YEAR = 120;
+
+    /** A month and a day, as ISO 8601 writes them. */
+    private static final int LONGEST_AFTER_YEAR = 8;
+
     private static final Map<String, Month> MONTHS = months();
 
     private static final String DAY_MONTH_YEAR =
@@ -78,7 +86,19 @@ final class Dates {
 
     /** The date beside "published", "©" and their like. */
     static Optional<LocalDate> findPrinted(String text) {
-        return first(PRINTED.matcher(text));
+        // Looked for around years alone: the words in every letter of a text would take longer than reading a page.
+        Matcher printed = PRINTED.matcher(text).useTransparentBounds(true);
+        Matcher years = FOUR_DIGITS.matcher(text);
+        while (years.find()) {
+            printed.region(
+                    Math.max(0, years.start() - LONGEST_BEFORE_YEAR),
+                    Math.min(text.length(), years.end() + LONGEST_AFTER_YEAR));
+            Optional<LocalDate> day = first(printed);
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first date in a title or a file name. */

@@ -25,6 +25,7 @@ final class PdfText extends PDFTextStripper {
     private final Draft draft;
     private final Pages pages;
     private final FrontPage front = new FrontPage();
+    private final Overprint overprint = new Overprint();
     private boolean lineStarts;
     private double baseline = Double.NaN;
     private double usualGap = Double.NaN;
@@ -35,6 +36,7 @@ final class PdfText extends PDFTextStripper {
         this.draft = draft;
         this.pages = draft.pages();
         setLineSeparator("\n");
+        setSuppressDuplicateOverlappingText(false);
     }
 
     @Override
@@ -53,7 +55,15 @@ final class PdfText extends PDFTextStripper {
     }
 
     @Override
+    protected void processTextPosition(TextPosition letter) {
+        if (!overprint.repeats(letter)) {
+            super.processTextPosition(letter);
+        }
+    }
+
+    @Override
     public void processPage(PDPage page) throws IOException {
+        overprint.startPage();
         try {
             super.processPage(page);
         } catch (IOException

@@ -1,14 +1,17 @@
 package org.lucerna.extractor.text;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.tika.langdetect.opennlp.OpenNLPDetector;
-import org.apache.tika.language.detect.LanguageResult;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.lucerna.foundation.text.Language;
 
 /**
@@ -25,13 +28,16 @@ public final class Languages {
     /** Languages by their codes of three letters; written Norwegian is one language to a search. */
     private static final Map<String, String> SHORT_CODES = shortCodes();
 
-    private final OpenNLPDetector detector = new OpenNLPDetector();
+    /** Comes with Tika; Tika's own detector asks it three times for a sample of this size. */
+    private static final String MODEL = "/opennlp-langdetect-20210413.bin";
+
+    private final LanguageDetectorME detector;
 
     public Languages() {
-        try {
-            detector.loadModels();
+        try (InputStream in = Objects.requireNonNull(Languages.class.getResourceAsStream(MODEL), MODEL)) {
+            detector = new LanguageDetectorME(new LanguageDetectorModel(new BufferedInputStream(in, 1 << 16)));
         } catch (IOException e) {
-            throw new UncheckedIOException("The language model is not on the class path", e);
+            throw new UncheckedIOException("The language model cannot be read", e);
         }
     }
 
@@ -48,20 +54,14 @@ public final class Languages {
         return codes;
     }
 
-    /** Empty when the text is too short, or none is clearly ahead. */
+    /** Empty when the text is too short. */
     public Optional<Language> detect(List<String> pages) {
         String sample = sample(pages);
         if (sample.codePoints().filter(Character::isLetter).count() < FEWEST_LETTERS) {
             return Optional.empty();
         }
-        detector.reset();
-        detector.addText(sample.toLowerCase(Locale.ROOT));
-        List<LanguageResult> ranked = detector.detectAll();
-        if (ranked.size() < 2) {
-            return Optional.empty();
-        }
-        LanguageResult best = ranked.getFirst();
-        String code = SHORT_CODES.getOrDefault(best.getLanguage(), best.getLanguage());
+        String best = detector.predictLanguage(sample.toLowerCase(Locale.ROOT)).getLang();
+        String code = SHORT_CODES.getOrDefault(best, best);
         return code.matches("[a-z]{2,3}") ? Optional.of(new Language(code)) : Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +39,27 @@ final class AtomicFiles {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    void write(Path target, Content content) {
-        boolean made = offer(target, file -> {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                content.writeTo(Channels.newOutputStream(channel));
-                return true;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    /**
+     * Writes files of one folder, in the order given. Each of them is there whole or not at all; all of them when this
+     * returns. The folder is forced once for all, because forcing is what takes the time.
+     */
+    void write(Map<Path, Content> contents) {
+        Map<Path, Path> written = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<Path, Content> entry : contents.entrySet()) {
+                Path file = Files.createTempFile(temporary, "", "");
+                written.put(entry.getKey(), file);
+                try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                    entry.getValue().writeTo(Channels.newOutputStream(channel));
+                    channel.force(true);
+                }
             }
-        });
-        assert made;
+            rename(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            written.values().forEach(AtomicFiles::deleteQuietly);
+        }
     }
 
     /** Lets somebody fill a file; it becomes the target if they say that they could and there is something in it. */
@@ -58,16 +71,27 @@ final class AtomicFiles {
                 return false;
             }
             force(file);
-            Path folder = folderOf(target);
-            Files.createDirectories(folder);
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(folder);
+            rename(Map.of(target, file));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             deleteQuietly(file);
         }
+    }
+
+    /** @param files where each is to be, and where it is; all of one folder */
+    private static void rename(Map<Path, Path> files) throws IOException {
+        Path folder = folderOf(files.keySet().iterator().next());
+        Files.createDirectories(folder);
+        for (Map.Entry<Path, Path> entry : files.entrySet()) {
+            Files.move(
+                    entry.getValue(),
+                    entry.getKey(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        force(folder);
     }
 
     void deleteOlderThan(Duration age) {

@@ -3,6 +3,7 @@ package org.lucerna.library.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -34,6 +37,7 @@ public final class FileStore {
 
     private static final Logger LOG = Logger.getLogger(FileStore.class.getName());
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final String TEXT = ".text.gz";
     private static final int BUFFER = 1 << 16;
 
     /** No write lasts that long: an older temporary file was left by a process that was killed. */
@@ -73,32 +77,41 @@ public final class FileStore {
     }
 
     /**
-     * Copies the file into the store, durably.
+     * Copies the file into the store, unless it is there, and writes its extracted text down, in place of an earlier one;
+     * durably.
      *
      * @throws IllegalArgumentException when the bytes are not (or no longer) those of this hash, or too many
      */
-    public void keep(Path file, String sha256) {
-        Path target = original(sha256);
-        if (Files.exists(target)) {
-            return;
+    public void keep(Path file, String sha256, ExtractedText text) {
+        Map<Path, AtomicFiles.Content> contents = new LinkedHashMap<>();
+        if (!Files.exists(original(sha256))) {
+            contents.put(original(sha256), out -> copy(file, sha256, out));
         }
+        contents.put(path(sha256, TEXT), out -> TextFormat.write(text, out));
+        writing.write(contents);
+    }
+
+    /** Writes the extracted text down, in place of an earlier one. */
+    public void keepText(String sha256, ExtractedText text) {
+        writing.write(Map.of(path(sha256, TEXT), out -> TextFormat.write(text, out)));
+    }
+
+    private void copy(Path file, String sha256, OutputStream out) throws IOException {
         MessageDigest digest = Sha256.digest();
-        writing.write(target, out -> {
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                byte[] buffer = new byte[BUFFER];
-                long total = 0;
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    total += read;
-                    if (total > largest) {
-                        throw new IllegalArgumentException("More than " + largest + " bytes");
-                    }
-                    out.write(buffer, 0, read);
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            byte[] buffer = new byte[BUFFER];
+            long total = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                total += read;
+                if (total > largest) {
+                    throw new IllegalArgumentException("More than " + largest + " bytes");
                 }
+                out.write(buffer, 0, read);
             }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-                throw new IllegalArgumentException("The file changed while it was read");
-            }
-        });
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            throw new IllegalArgumentException("The file changed while it was read");
+        }
     }
 
     /** Where the original with this hash is, or would be. */
@@ -108,17 +121,12 @@ public final class FileStore {
 
     /** Whether both the original and its text are there; neither is read. */
     public boolean isComplete(String sha256) {
-        return Files.exists(original(sha256)) && Files.exists(path(sha256, ".text.gz"));
+        return Files.exists(original(sha256)) && Files.exists(path(sha256, TEXT));
     }
 
     /** Where the original is, told to people: {@code files/ab/cd/abcd…}, from the store's own folder on. */
     public String placeOf(String sha256) {
         return root.getFileName() + "/" + root.relativize(original(sha256));
-    }
-
-    /** Writes the extracted text down, in place of an earlier one. */
-    public void keepText(String sha256, ExtractedText text) {
-        writing.write(path(sha256, ".text.gz"), out -> TextFormat.write(text, out));
     }
 
     /** The extracted text; empty when it is missing or damaged, which is logged. */
@@ -147,7 +155,7 @@ public final class FileStore {
         if (writing.offer(cover, drawing::draw)) {
             return Optional.of(cover);
         }
-        writing.write(path(sha256, ".nocover"), out -> {});
+        writing.write(Map.of(path(sha256, ".nocover"), out -> {}));
         return Optional.empty();
     }
 
@@ -172,7 +180,7 @@ public final class FileStore {
     }
 
     private <T> Optional<T> readText(String sha256, Reading<T> reading) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path(sha256, ".text.gz")), BUFFER)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path(sha256, TEXT)), BUFFER)) {
             return reading.from(in);
         } catch (NoSuchFileException e) {
             LOG.log(Level.WARNING, "The extracted text of {0} is not in the store", sha256);

@@ -66,14 +66,15 @@ public class Intake {
                 return;
             }
             String sha256 = FileStore.hash(file);
-            if (resources.holds(sha256) && files.isComplete(sha256)) {
+            boolean held = resources.holds(sha256);
+            if (held && files.isComplete(sha256)) {
                 delivery.duplicate(name, resources.findByOriginal(sha256));
                 return;
             }
             switch (extractor.extract(file, FileName.last(name))) {
                 case Extraction.Refused refused -> refuse(name, refused, delivery);
                 case Extraction.Archive archive -> takeMembers(archive, name, delivery);
-                case Extraction.Document document -> keep(document, file, name, size, sha256, delivery);
+                case Extraction.Document document -> keep(document, file, name, size, sha256, held, delivery);
             }
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.SEVERE, e, () -> "Could not store " + name);
@@ -112,10 +113,15 @@ public class Intake {
     }
 
     private void keep(
-            Extraction.Document document, Path file, String name, long size, String sha256, Delivery delivery) {
-        files.keep(file, sha256);
-        files.keepText(sha256, new ExtractedText(document.headings(), document.pages()));
-        if (resources.holds(sha256)) {
+            Extraction.Document document,
+            Path file,
+            String name,
+            long size,
+            String sha256,
+            boolean held,
+            Delivery delivery) {
+        files.keep(file, sha256, new ExtractedText(document.headings(), document.pages()));
+        if (held) {
             // The record was there, and what the store had lost of its file is now back.
             delivery.duplicate(name, resources.findByOriginal(sha256));
             return;

@@ -18,6 +18,7 @@ import org.lucerna.foundation.problem.Denied;
 import org.lucerna.library.PlainExtractor;
 import org.lucerna.library.check.ConsistencyReport.Finding;
 import org.lucerna.library.check.ConsistencyReport.Kind;
+import org.lucerna.library.file.ExtractedText;
 import org.lucerna.library.file.FileStore;
 import org.lucerna.library.intake.ImportDefaults;
 import org.lucerna.library.intake.Intake;
@@ -120,7 +121,7 @@ abstract class ConsistencyContract {
     @Test
     void aFileWithoutARecordIsAnOrphanAndNoFault() throws IOException {
         Path stray = Files.writeString(folder.resolve("stray"), "nobody's");
-        files.keep(stray, FileStore.hash(stray));
+        files.keep(stray, FileStore.hash(stray), ExtractedText.NONE);
 
         ConsistencyReport report = check();
         assertThat(report.sound()).isTrue();

@@ -72,7 +72,7 @@ class FileStoreCrashTest {
             for (int i = 0; ; i++) {
                 Files.writeString(file, (arguments[1] + " " + i + " coffee and cookies ").repeat(50_000));
                 String hash = FileStore.hash(file);
-                store.keep(file, hash);
+                store.keep(file, hash, ExtractedText.NONE);
             }
         }
     }

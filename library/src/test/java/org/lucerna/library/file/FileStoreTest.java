@@ -36,7 +36,7 @@ class FileStoreTest {
     void anOriginalIsKeptByteForByteUnderItsHash() throws IOException {
         Path handbook = written("handbook.pdf", "Running a shelter");
 
-        store.keep(handbook, FileStore.hash(handbook));
+        store.keep(handbook, FileStore.hash(handbook), ExtractedText.NONE);
 
         Path original = store.original("5df4af0f1f6ed9a0e5c1b7c0df7dc8e5b3f1ee5e1b1d6d6f1c9f1ec2ad8a1234");
         assertThat(original.toString()).contains("/5d/f4/");
@@ -62,10 +62,10 @@ class FileStoreTest {
     void keepingTwiceChangesNothing() throws IOException {
         Path handbook = written("handbook.pdf", "Running a shelter");
         String hash = FileStore.hash(handbook);
-        store.keep(handbook, hash);
+        store.keep(handbook, hash, ExtractedText.NONE);
         FileTime first = Files.getLastModifiedTime(store.original(hash));
 
-        store.keep(handbook, hash);
+        store.keep(handbook, hash, ExtractedText.NONE);
 
         assertThat(Files.getLastModifiedTime(store.original(hash))).isEqualTo(first);
         assertThat(temporaryFiles()).isEmpty();
@@ -77,7 +77,8 @@ class FileStoreTest {
         String hash = FileStore.hash(handbook);
         Files.writeString(handbook, "Running a safe house");
 
-        assertThatThrownBy(() -> store.keep(handbook, hash)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.keep(handbook, hash, ExtractedText.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(store.original(hash)).doesNotExist();
         assertThat(temporaryFiles()).isEmpty();
     }
@@ -86,7 +87,8 @@ class FileStoreTest {
     void aFileThatIsTooLargeIsNotKept() throws IOException {
         Path film = written("film.mp4", "x".repeat(1_001));
 
-        assertThatThrownBy(() -> store.keep(film, FileStore.hash(film))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.keep(film, FileStore.hash(film), ExtractedText.NONE))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(temporaryFiles()).isEmpty();
     }
 
@@ -146,7 +148,7 @@ class FileStoreTest {
         for (String text : List.of("one", "two", "three", "four")) {
             Path file = written(text, text);
             hashes.add(FileStore.hash(file));
-            store.keep(file, FileStore.hash(file));
+            store.keep(file, FileStore.hash(file), ExtractedText.NONE);
         }
         store.keepText(hashes.getFirst(), ExtractedText.NONE);
 

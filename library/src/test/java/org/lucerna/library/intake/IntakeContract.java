@@ -188,13 +188,12 @@ abstract class IntakeContract {
         assertThat(again.id()).isNotEqualTo(first);
     }
 
-    /** Killed after the original was kept, and after its text was: before the record there is nothing to be found. */
+    /** Killed after the original and its text were kept: before the record there is nothing to be found. */
     @Test
     void anImportThatWasCutShortIsDoneByTheNextTry() throws IOException {
         Path upload = written("shelter.txt", HANDBOOK);
         String hash = FileStore.hash(upload);
-        files.keep(upload, hash);
-        files.keepText(hash, new ExtractedText(List.of(), List.of("half of it")));
+        files.keep(upload, hash, new ExtractedText(List.of(), List.of("half of it")));
         assertThat(resources.newest(10)).isEmpty();
 
         ImportOutcome outcome = receiveOne(upload, "shelter.txt");

@@ -42,8 +42,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private HelpOption help = new HelpOption();
 
-    /** As many as the portal extracts at once; more would only wait there. */
-    private static final int AT_ONCE = 2;
+    /**
+     * Twice as many as the portal reads at once: while some are being read, others arrive or are being stored, and its
+     * readers never wait. More would only take the places of other people's uploads.
+     */
+    private static final int AT_ONCE = 4;
 
     @Mixin
     private PortalOptions options = new PortalOptions();

@@ -34,10 +34,10 @@ public final class ReindexCommand implements Callable<Integer> {
                 portal.post("/api/v1/reindex", JsonValue.EMPTY_JSON_OBJECT).getJsonObject("index");
         while (index.get("rebuild") instanceof JsonObject rebuild) {
             if (Terminal.isThere()) {
-                System.out.printf(
-                        "\r\u001b[K%d of %d records",
-                        rebuild.getJsonNumber("done").longValue(),
-                        rebuild.getJsonNumber("total").longValue());
+                System.out.print("\r\u001b[K"
+                        + progress(
+                                rebuild.getJsonNumber("done").longValue(),
+                                rebuild.getJsonNumber("total").longValue()));
             }
             Thread.sleep(BETWEEN_LOOKS_MILLIS);
             index = portal.get("/api/v1/state").getJsonObject("index");
@@ -52,5 +52,10 @@ public final class ReindexCommand implements Callable<Integer> {
         System.out.println(
                 "The search index is new: " + index.getJsonNumber("items").longValue() + " records.");
         return ExitCode.WELL;
+    }
+
+    /** The portal counts what there is before it begins. */
+    static String progress(long done, long total) {
+        return total == 0 ? "counting the records ..." : done + " of " + total + " records";
     }
 }

@@ -34,6 +34,10 @@ public class IndexKeeper {
 
     private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
     private static final Duration LOOK = Duration.ofMillis(250);
+
+    /** While changes come one after the other, as in an import: fewer and larger steps cost less, and it is soon enough. */
+    private static final Duration BUSY_LOOK = Duration.ofMillis(400);
+
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
 
     /** How far a rebuild is. */
@@ -124,7 +128,8 @@ public class IndexKeeper {
         while (!Thread.currentThread().isInterrupted()) {
             Duration pause = LOOK;
             try {
-                pause = projection.followOnce() > 0 ? Duration.ZERO : LOOK;
+                int applied = projection.followOnce();
+                pause = applied == 0 ? LOOK : applied < IndexFollower.STEP ? BUSY_LOOK : Duration.ZERO;
                 trouble = null;
             } catch (RuntimeException e) {
                 noteTrouble(e);

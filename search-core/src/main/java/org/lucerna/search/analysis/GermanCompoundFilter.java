@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -76,7 +78,7 @@ final class GermanCompoundFilter extends TokenFilter {
     }
 
     private void findParts(String word) {
-        List<String> split = Splitter.INSTANCE.splitWord(word);
+        List<String> split = Splitter.split(word);
         int count = split.size();
         if (count < 2 || count > MOST_PARTS) {
             return;
@@ -112,9 +114,28 @@ final class GermanCompoundFilter extends TokenFilter {
         whole = null;
     }
 
-    /** Loads its dictionary when the first German text comes. Only reads afterwards, so threads share it. */
+    /** Loads its dictionary when the first German text comes. Threads share it. */
     private static final class Splitter {
-        static final AbstractWordSplitter INSTANCE = load();
+
+        /** A text says most of its words again and again, and splitting one costs more than all other analysis of it. */
+        private static final int MOST_REMEMBERED = 20_000;
+
+        private static final AbstractWordSplitter DICTIONARY = load();
+        private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
+
+        static List<String> split(String word) {
+            List<String> known = REMEMBERED.get(word);
+            if (known != null) {
+                return known;
+            }
+            List<String> parts = List.copyOf(DICTIONARY.splitWord(word));
+            if (REMEMBERED.size() >= MOST_REMEMBERED) {
+                // Simpler than forgetting the least used, and the frequent ones are back at once.
+                REMEMBERED.clear();
+            }
+            REMEMBERED.put(word, parts);
+            return parts;
+        }
 
         private static AbstractWordSplitter load() {
             try {

@@ -26,7 +26,7 @@ import org.lucerna.search.SearchMapping;
 public final class IndexFollower {
 
     /** Changes, and in a rebuild items, of one step. All their texts are in memory at once. */
-    static final int STEP = 32;
+    public static final int STEP = 32;
 
     /** How many ids and changes, which are small, are read at once. */
     private static final int IDS = 1_000;
@@ -46,7 +46,7 @@ public final class IndexFollower {
     /**
      * Applies the next changes, if there are any.
      *
-     * @return how many; 0 when the index stands where the log ends
+     * @return how many; {@link #STEP} when there may be more, 0 when the index stands where the log ends
      * @throws SearchIndex.Unavailable when the index takes no changes now; the step is done again with the next call
      */
     public int followOnce() {

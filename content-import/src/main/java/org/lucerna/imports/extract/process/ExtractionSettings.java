@@ -46,7 +46,7 @@ public record ExtractionSettings(
                 temporary,
                 2,
                 512,
-                2_000,
+                5_000,
                 Duration.ofMinutes(2),
                 true,
                 List.of("eng", "ita", "deu", "spa", "fra"),
