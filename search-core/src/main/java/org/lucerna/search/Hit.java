@@ -7,6 +7,7 @@ import org.lucerna.foundation.text.Language;
 /**
  * One item that answers the question.
  *
+ * @param matchedThrough the other words that it was found by, where it has not those of the question itself
  * @param passages up to three places that match, best first; empty when only the title or other fields match
  */
 public record Hit(
@@ -21,6 +22,7 @@ public record Hit(
         List<String> countries,
         @Nullable Language language,
         @Nullable Integer year,
+        List<String> matchedThrough,
         List<Passage> passages) {
 
     /**
@@ -34,6 +36,25 @@ public record Hit(
     public Hit {
         authors = List.copyOf(authors);
         countries = List.copyOf(countries);
+        matchedThrough = List.copyOf(matchedThrough);
         passages = List.copyOf(passages);
+    }
+
+    /** The same hit, and by which other words it was found. */
+    public Hit foundThrough(List<String> words) {
+        return new Hit(
+                key,
+                kind,
+                type,
+                title,
+                fileName,
+                authors,
+                organisation,
+                summary,
+                countries,
+                language,
+                year,
+                words,
+                passages);
     }
 }

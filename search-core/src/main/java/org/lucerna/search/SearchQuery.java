@@ -13,6 +13,7 @@ import org.lucerna.foundation.text.Language;
  * @param readerLanguage in which the reader most likely writes; the languages that the index holds are tried as well
  * @param chosen the facet values that narrow the result: any one of a facet's values, and every facet
  * @param facets whether to count facet values
+ * @param expand whether the question grows by the other words of the concepts that it names
  */
 public record SearchQuery(
         String text,
@@ -20,7 +21,8 @@ public record SearchQuery(
         Map<Facet, Set<String>> chosen,
         Order order,
         PageRequest page,
-        boolean facets) {
+        boolean facets,
+        boolean expand) {
 
     public enum Order {
         RELEVANCE,
@@ -30,6 +32,17 @@ public record SearchQuery(
 
     public SearchQuery {
         chosen = Map.copyOf(chosen);
+    }
+
+    /** A question that grows by the other words of the concepts that it names, as most do. */
+    public SearchQuery(
+            String text,
+            Language readerLanguage,
+            Map<Facet, Set<String>> chosen,
+            Order order,
+            PageRequest page,
+            boolean facets) {
+        this(text, readerLanguage, chosen, order, page, facets, true);
     }
 
     /** The first ten answers to these words, best first, with facets. */

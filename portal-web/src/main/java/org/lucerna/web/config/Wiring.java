@@ -11,6 +11,7 @@ import org.lucerna.library.file.FileStore;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
+import org.lucerna.search.thesaurus.CurrentThesaurus;
 
 /** Puts the plain Java parts, which know nothing of CDI, at the disposal of those that do. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class Wiring {
     @Produces
     @ApplicationScoped
     SearchIndex index(Settings settings, MetricRegistry metrics) {
-        return new MeasuredIndex(LuceneSearchIndex.open(settings.inData("index"), settings.index()), metrics);
+        return new MeasuredIndex(LuceneSearchIndex.open(settings.inData("index"), settings.index(), new CurrentThesaurus()), metrics);
     }
 
     void close(@Disposes SearchIndex index) {

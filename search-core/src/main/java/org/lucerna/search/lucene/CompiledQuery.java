@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what to mark in texts, and what each counts
  * @param words the words that count, as asked for one after the other
  * @param vocabulary all words that are to be looked for in texts
+ * @param named the stretches that name concepts and are looked for in other words as well
  */
 record CompiledQuery(
         List<Loose> loose,
@@ -22,7 +23,8 @@ record CompiledQuery(
         List<Query> excluded,
         List<Mark> marks,
         List<WeighedWord> words,
-        List<Word> vocabulary) {
+        List<Word> vocabulary,
+        List<Expansions.Named> named) {
 
     private static final int MANY = 10;
 
@@ -30,7 +32,7 @@ record CompiledQuery(
      * One of the words.
      *
      * @param forms any of which will do
-     * @param word null for the beginning of a word
+     * @param word null for the beginning of a word, and for what names a concept
      */
     record Loose(List<Scored> forms, @Nullable Word word) {}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -27,6 +28,7 @@ import org.lucerna.search.MarkedPage;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchResult;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /**
  * The index of everything that can be found, on Apache Lucene, in a folder of this machine that no other process uses at
@@ -43,13 +45,19 @@ public final class LuceneSearchIndex implements SearchIndex {
     private final IndexFolder folder;
     private final Path path;
     private final LuceneSettings settings;
+    private final Supplier<Thesaurus> thesaurus;
     private final Generation.DirectoryFactory directories;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile @Nullable Generation live;
     private volatile @Nullable String problem;
     private volatile boolean closed;
 
-    private LuceneSearchIndex(Path path, LuceneSettings settings, Generation.DirectoryFactory directories) {
+    private LuceneSearchIndex(
+            Path path,
+            LuceneSettings settings,
+            Supplier<Thesaurus> thesaurus,
+            Generation.DirectoryFactory directories) {
+        this.thesaurus = thesaurus;
         this.path = path;
         this.folder = new IndexFolder(path);
         this.settings = settings;
@@ -58,11 +66,20 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     /** The index in this folder; where there is none yet, an empty one. Close it to let the folder go. */
     public static SearchIndex open(Path directory, LuceneSettings settings) {
-        return open(directory, settings, FSDirectory::open);
+        return open(directory, settings, () -> Thesaurus.NONE);
     }
 
-    static SearchIndex open(Path directory, LuceneSettings settings, Generation.DirectoryFactory directories) {
-        LuceneSearchIndex index = new LuceneSearchIndex(directory, settings, directories);
+    /** @param thesaurus by which questions grow; asked anew for each */
+    public static SearchIndex open(Path directory, LuceneSettings settings, Supplier<Thesaurus> thesaurus) {
+        return open(directory, settings, thesaurus, FSDirectory::open);
+    }
+
+    static SearchIndex open(
+            Path directory,
+            LuceneSettings settings,
+            Supplier<Thesaurus> thesaurus,
+            Generation.DirectoryFactory directories) {
+        LuceneSearchIndex index = new LuceneSearchIndex(directory, settings, thesaurus, directories);
         try {
             index.live = index.openCurrent();
         } catch (IOException | RuntimeException e) {
@@ -148,7 +165,7 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public SearchResult search(SearchQuery query, Actor reader) {
-        return ask(view -> new Searching(query, new Readable(view, reader)).answer());
+        return ask(view -> new Searching(query, thesaurus.get(), new Readable(view, reader)).answer());
     }
 
     @Override
@@ -163,7 +180,8 @@ public final class LuceneSearchIndex implements SearchIndex {
 
     @Override
     public Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage, Actor reader) {
-        return ask(view -> new PageMarking(new Readable(view, reader)).mark(item, page, text, readerLanguage));
+        return ask(view ->
+                new PageMarking(new Readable(view, reader), thesaurus.get()).mark(item, page, text, readerLanguage));
     }
 
     @Override

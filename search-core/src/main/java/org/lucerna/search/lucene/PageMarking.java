@@ -9,15 +9,18 @@ import org.lucerna.search.ItemKey;
 import org.lucerna.search.MarkedPage;
 import org.lucerna.search.lucene.Matches.Span;
 import org.lucerna.search.query.QueryParser;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** Shows one page with a question's matches marked. */
 final class PageMarking {
 
     private final Readable readable;
     private final View view;
+    private final Thesaurus thesaurus;
 
-    PageMarking(Readable readable) {
+    PageMarking(Readable readable, Thesaurus thesaurus) {
         this.readable = readable;
+        this.thesaurus = thesaurus;
         this.view = readable.view();
     }
 
@@ -30,7 +33,7 @@ final class PageMarking {
         }
         String pageText =
                 StoredItem.read(view.storedFields(), doc, Set.of(index)).page(index);
-        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, view);
+        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, thesaurus, view);
         int start = layout.starts()[index];
         int end = layout.starts()[index + 1];
         // A phrase may begin on the page before and end on this one.

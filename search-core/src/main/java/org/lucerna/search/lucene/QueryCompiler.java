@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -24,11 +26,17 @@ import org.lucerna.search.lucene.CompiledQuery.WeighedWord;
 import org.lucerna.search.lucene.Tokens.Token;
 import org.lucerna.search.lucene.View.IndexTerm;
 import org.lucerna.search.query.Clause;
+import org.lucerna.search.thesaurus.Naming;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** Turns the clauses of one question into Lucene queries over one view of the index. For one question, one thread. */
 final class QueryCompiler {
 
+    /** "Period of reflection" is a reflection period, and a safe, quiet house a safe house. */
+    private static final int NAMING_SLOP = 3;
+
     private final View view;
+    private final Thesaurus thesaurus;
     private final Map<Clause.Word, List<Word>> words = new LinkedHashMap<>();
     private final WordWeights weights;
     private final FieldQueries fields;
@@ -41,9 +49,14 @@ final class QueryCompiler {
     private final List<Mark> marks = new ArrayList<>();
     private final List<WeighedWord> weighed = new ArrayList<>();
     private final List<Word> vocabulary = new ArrayList<>();
+    private final List<Expansions.Named> named = new ArrayList<>();
 
-    private QueryCompiler(List<Clause> clauses, Language reader, View view) throws IOException {
+    /** Words that stand side by side in the question and have not been added yet. */
+    private final List<Word> run = new ArrayList<>();
+
+    private QueryCompiler(List<Clause> clauses, Language reader, Thesaurus thesaurus, View view) throws IOException {
         this.view = view;
+        this.thesaurus = thesaurus;
         this.fields = new FieldQueries(view);
         for (Clause clause : clauses) {
             if (clause instanceof Clause.AnyOf anyOf) {
@@ -59,11 +72,13 @@ final class QueryCompiler {
         this.onlyStopwords = all.stream().allMatch(this::isStopword);
     }
 
-    static CompiledQuery compile(List<Clause> clauses, Language reader, View view) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(clauses, reader, view);
+    static CompiledQuery compile(List<Clause> clauses, Language reader, Thesaurus thesaurus, View view)
+            throws IOException {
+        QueryCompiler compiler = new QueryCompiler(clauses, reader, thesaurus, view);
         for (Clause clause : clauses) {
             compiler.add(clause);
         }
+        compiler.endRun();
         return new CompiledQuery(
                 compiler.loose,
                 compiler.hints,
@@ -71,7 +86,8 @@ final class QueryCompiler {
                 compiler.excluded,
                 compiler.marks,
                 compiler.weighed,
-                compiler.vocabulary);
+                compiler.vocabulary,
+                compiler.named);
     }
 
     private void know(Clause clause) throws IOException {
@@ -81,8 +97,11 @@ final class QueryCompiler {
     }
 
     private void add(Clause clause) throws IOException {
+        if (!(clause instanceof Clause.Word)) {
+            endRun();
+        }
         switch (clause) {
-            case Clause.Word word -> addWords(word);
+            case Clause.Word word -> run.addAll(words.getOrDefault(word, List.of()));
             case Clause.Prefix prefix -> addTo(loose, query(prefix), scored -> new Loose(List.of(scored), null));
             case Clause.Phrase phrase -> addTo(required, query(phrase), scored -> scored);
             case Clause.InField inField ->
@@ -96,8 +115,73 @@ final class QueryCompiler {
         return new Scored.OfQuery(query, 1);
     }
 
-    private void addWords(Clause.Word clause) throws IOException {
-        for (Word word : words.getOrDefault(clause, List.of())) {
+    /** Adds the words that stood side by side; together they may name something. */
+    private void endRun() throws IOException {
+        int next = 0;
+        List<String> written = run.stream().map(Word::written).toList();
+        for (Naming naming : thesaurus.namedBy(written, weights.questionLanguage())) {
+            addWords(run.subList(next, naming.from()));
+            addNaming(naming, run.subList(naming.from(), naming.to()));
+            next = naming.to();
+        }
+        addWords(run.subList(next, run.size()));
+        run.clear();
+    }
+
+    /** What names a concept counts as one: its words side by side, or any other words for it. */
+    private void addNaming(Naming naming, List<Word> side) throws IOException {
+        List<Word> counting = side.stream()
+                .filter(word -> onlyStopwords || !isStopword(word))
+                .toList();
+        if (counting.isEmpty()) {
+            return;
+        }
+        double weight = 0;
+        for (Word word : counting) {
+            weight += weights.of(word);
+            weighed.add(new WeighedWord(vocabulary.size(), weights.of(word)));
+            vocabulary.add(word);
+        }
+        Query literal = sideBySide(side, counting);
+        Expansions.Named stretch = new Expansions.Named(literal, Expansions.wordings(naming, view));
+        named.add(stretch);
+        loose.add(new Loose(List.of(unweighed(Expansions.grown(naming, stretch, weight))), null));
+        marks.add(new Mark.OfQuery(literal, (float) weight));
+        for (Expansions.Wording wording : stretch.wordings()) {
+            marks.add(new Mark.OfQuery(wording.query(), Expansions.markWeight(weight)));
+        }
+    }
+
+    /** The words in every language that knows them all, in about this order and this near to each other. */
+    private Query sideBySide(List<Word> side, List<Word> counting) {
+        BooleanQuery.Builder languages = new BooleanQuery.Builder();
+        for (int i = 0; i < view.analyses().size(); i++) {
+            int analysis = i;
+            if (counting.stream()
+                    .noneMatch(word -> word.forms().get(analysis).stems().isEmpty())) {
+                languages.add(sideBySide(side, counting, analysis), Occur.SHOULD);
+            }
+        }
+        return languages.build();
+    }
+
+    private Query sideBySide(List<Word> side, List<Word> counting, int analysis) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        phrase.setSlop(counting.size() == 1 ? 0 : NAMING_SLOP);
+        float weight = 0;
+        for (int place = 0; place < side.size(); place++) {
+            Word word = side.get(place);
+            if (counting.contains(word)) {
+                List<IndexTerm> stems = word.forms().get(analysis).stems();
+                phrase.add(stems.stream().map(IndexTerm::term).toArray(Term[]::new), place);
+                weight += weights.of(word, analysis);
+            }
+        }
+        return new BoostQuery(phrase.build(), weight);
+    }
+
+    private void addWords(List<Word> side) throws IOException {
+        for (Word word : side) {
             if (onlyStopwords || !isStopword(word)) {
                 List<Scored> forms = forms(word);
                 loose.add(new Loose(forms, word));

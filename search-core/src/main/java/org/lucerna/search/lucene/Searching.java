@@ -19,6 +19,7 @@ import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchQuery.Order;
 import org.lucerna.search.SearchResult;
 import org.lucerna.search.query.QueryParser;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** Answers one question over one view of the index, step by step. */
 final class Searching {
@@ -46,11 +47,15 @@ final class Searching {
     /** Words that nothing has that this reader may read. */
     private final Set<String> strange = new HashSet<>();
 
-    Searching(SearchQuery question, Readable readable) throws IOException {
+    Searching(SearchQuery question, Thesaurus thesaurus, Readable readable) throws IOException {
         this.readable = readable;
         this.view = readable.view();
         this.question = question;
-        this.compiled = QueryCompiler.compile(QueryParser.parse(question.text()), question.readerLanguage(), view);
+        this.compiled = QueryCompiler.compile(
+                QueryParser.parse(question.text()),
+                question.readerLanguage(),
+                question.expand() ? thesaurus : Thesaurus.NONE,
+                view);
         this.occurrences = new Occurrences(view, compiled.vocabulary());
     }
 
@@ -65,7 +70,12 @@ final class Searching {
             long total = counter.found().cardinality();
             List<Hit> hits = hits(page(sweep, counter.found(), total));
             Optional<String> better = new Spelling(readable).better(question.text(), strange);
-            return new SearchResult(total, hits, question.facets() ? counter.counts() : Map.of(), better);
+            return new SearchResult(
+                    total,
+                    hits,
+                    question.facets() ? counter.counts() : Map.of(),
+                    better,
+                    Expansions.told(compiled.named(), readable));
         }
     }
 
@@ -126,7 +136,7 @@ final class Searching {
         occurrences.read(Arrays.stream(page).mapToInt(doc -> doc.doc).toArray());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc doc : page) {
-            hits.add(passages.hit(doc.doc, stored));
+            hits.add(Expansions.told(passages.hit(doc.doc, stored), doc.doc, compiled.named(), view));
         }
         return hits;
     }

@@ -112,6 +112,7 @@ final class StoredItem {
                 all("country"),
                 language == null ? null : new Language(language),
                 year == null ? null : Integer.valueOf(year),
+                List.of(),
                 passages);
     }
 

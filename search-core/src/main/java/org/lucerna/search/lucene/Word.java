@@ -13,9 +13,10 @@ import org.lucerna.search.lucene.View.IndexTerm;
  * A word of a question and what each analysis of the index makes of it.
  *
  * @param surface the word but for case and accents
+ * @param written the word as the question has it
  * @param forms one for each analysis, in the order of {@link View#analyses()}
  */
-record Word(String surface, List<Form> forms) {
+record Word(String surface, String written, List<Form> forms) {
 
     /**
      * The word in one language.
@@ -63,7 +64,7 @@ record Word(String surface, List<Form> forms) {
             }
             forms.add(new Form(List.copyOf(stems), List.copyOf(titleStems), items, parts(analysis, written, view)));
         }
-        return new Word(surface, List.copyOf(forms));
+        return new Word(surface, written, List.copyOf(forms));
     }
 
     private static List<Part> parts(View.Analysis analysis, String written, View view) throws IOException {

@@ -26,6 +26,7 @@ import org.lucerna.search.SearchIndex.Batch;
 import org.lucerna.search.SearchIndex.Unavailable;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.TestLibrary.Draft;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** An index that is missing, damaged, locked or without room says so, and a rebuild mends it. */
 class IndexTroubleTest {
@@ -36,7 +37,8 @@ class IndexTroubleTest {
     private final AtomicBoolean diskFull = new AtomicBoolean();
 
     private SearchIndex open() {
-        return LuceneSearchIndex.open(folder, LuceneSettings.DEFAULTS, path -> new FillingDisk(path, diskFull));
+        return LuceneSearchIndex.open(
+                folder, LuceneSettings.DEFAULTS, () -> Thesaurus.NONE, path -> new FillingDisk(path, diskFull));
     }
 
     private static Batch batch(long position) {
