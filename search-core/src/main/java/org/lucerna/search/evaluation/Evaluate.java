@@ -15,6 +15,7 @@ import org.lucerna.search.SearchIndex;
 import org.lucerna.search.evaluation.Evaluation.Answer;
 import org.lucerna.search.lucene.LuceneSearchIndex;
 import org.lucerna.search.lucene.LuceneSettings;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** The command {@code evaluate}: needs no server, and leaves nothing behind but the run file. */
 public final class Evaluate {
@@ -35,11 +36,12 @@ public final class Evaluate {
      * {@link Effectiveness}.
      *
      * @param directory holds {@code docs.jsonl}, {@code queries.tsv} and {@code qrels.tsv}
+     * @param thesaurus by which questions grow, as they do in a portal
      * @param runFile where to write the rankings in TREC's format, or null
      * @return {@link #DONE}, {@link #WRONG_CALL} or {@link #SOME_LINES_FAILED}
      * @throws IOException when a file cannot be read or written
      */
-    public static int run(Path directory, @Nullable Path runFile, Appendable out)
+    public static int run(Path directory, Thesaurus thesaurus, @Nullable Path runFile, Appendable out)
             throws IOException, InterruptedException {
         Problems problems = new Problems();
         TestCollection collection = new TestCollection(directory, problems);
@@ -50,7 +52,7 @@ public final class Evaluate {
             return WRONG_CALL;
         }
         Path temporary = Files.createTempDirectory("lucerna-evaluate");
-        try (SearchIndex index = LuceneSearchIndex.open(temporary, LuceneSettings.DEFAULTS)) {
+        try (SearchIndex index = LuceneSearchIndex.open(temporary, LuceneSettings.DEFAULTS, () -> thesaurus)) {
             Evaluation evaluation = new Evaluation(collection, index, problems);
             Instant start = Instant.now();
             int documents = evaluation.indexDocuments();
