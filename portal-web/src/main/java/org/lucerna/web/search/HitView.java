@@ -15,6 +15,7 @@ import org.lucerna.web.page.Words;
  * @param kind the finest thing that can be said of what it is: "Report" rather than "Publication"
  * @param kindCode for the sign beside it
  * @param facts organisation, countries and year, as far as they are known
+ * @param foundThrough by which other words it was found; empty when it has those of the question
  * @param languageCode for the badge, and for screen readers to speak the title; empty when not known
  */
 public record HitView(
@@ -27,9 +28,11 @@ public record HitView(
         String languageCode,
         String languageName,
         String summary,
+        String foundThrough,
         List<PassageView> passages) {
 
     private static final int SUMMARY = 260;
+    private static final int MOST_NAMED = 3;
 
     /** A place that matches. The HTML comes from the index, escaped, with nothing but marks in it. */
     public record PassageView(String html, String place, String address) {}
@@ -48,6 +51,7 @@ public record HitView(
                 code,
                 code.isEmpty() ? "" : Labels.language(code, reader),
                 hit.passages().isEmpty() ? shortened(hit.summary()) : "",
+                hit.matchedThrough().stream().limit(MOST_NAMED).collect(Collectors.joining(" · ")),
                 hit.passages().stream()
                         .map(passage -> new PassageView(
                                 passage.html(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.search.Expansion;
 import org.lucerna.search.Facet;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.SearchQuery.Order;
@@ -29,8 +30,13 @@ public class ResultsPage {
     /** A chosen facet value, with the address that lets it go. */
     public record Chip(String facet, String label, String address) {}
 
+    /** A word that the question has grown by, and the page of what it means. */
+    public record Added(String label, String language, String address) {}
+
     /** A link to one of several ways of seeing the same results. */
     public record Choice(String label, String address, boolean current) {}
+
+    private static final int EXPANSIONS_SHOWN = 6;
 
     @Inject
     private SearchIndex index;
@@ -45,6 +51,7 @@ public class ResultsPage {
     private List<HitView> hits = List.of();
     private List<FacetList> facets = List.of();
     private String didYouMean = "";
+    private List<Expansion> expansions = List.of();
     private long total;
     private boolean available = true;
 
@@ -60,6 +67,7 @@ public class ResultsPage {
                     .toList();
             facets = FacetList.of(result, search, reader, base());
             didYouMean = result.didYouMean().orElse("");
+            expansions = result.expansions();
         } catch (SearchIndex.Unavailable e) {
             available = false;
         }
@@ -118,6 +126,32 @@ public class ResultsPage {
 
     public String getDidYouMeanAddress() {
         return address(search.withText(didYouMean));
+    }
+
+    /** The first of the words that the question has grown by, each in its language: {@code casa di accoglienza (it)}. */
+    public List<Added> getExpansions() {
+        return expansions.stream()
+                .limit(EXPANSIONS_SHOWN)
+                .map(added -> new Added(
+                        added.label(),
+                        added.language().code(),
+                        "/" + page.getLanguage() + "/glossary/" + added.concept()))
+                .toList();
+    }
+
+    /** How many more there are; 0 when all are shown. */
+    public int getMoreExpansions() {
+        return Math.max(0, expansions.size() - EXPANSIONS_SHOWN);
+    }
+
+    /** Whether the reader has switched other words off. */
+    public boolean isLiteral() {
+        return !search.expand() && !search.text().isEmpty();
+    }
+
+    /** The same search with other words switched on or off. */
+    public String getOtherExpansionAddress() {
+        return address(search.withExpansion(!search.expand()));
     }
 
     public List<Chip> getChips() {

@@ -20,8 +20,9 @@ import org.lucerna.search.SearchQuery.Order;
  * search: what cannot be understood is left out. Immutable.
  *
  * @param chosen the values of each facet in the order in which they were chosen; no empty sets
+ * @param expand whether the words that other languages have for the same are looked for as well
  */
-public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order order, int page) {
+public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order order, int page, boolean expand) {
 
     /** How many results a page of them shows. */
     public static final int PAGE_SIZE = 10;
@@ -52,7 +53,8 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
                 text.substring(0, Math.min(text.length(), MAX_TEXT)),
                 chosen,
                 order(first(parameters, "sort"), text),
-                page(first(parameters, "page")));
+                page(first(parameters, "page")),
+                !first(parameters, "expand").equals("false"));
     }
 
     private static String first(Map<String, String[]> parameters, String name) {
@@ -83,7 +85,7 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
     }
 
     public SearchQuery query(Language reader) {
-        return new SearchQuery(text, reader, chosen, order, new PageRequest(page, PAGE_SIZE), true);
+        return new SearchQuery(text, reader, chosen, order, new PageRequest(page, PAGE_SIZE), true, expand);
     }
 
     public boolean has(Facet facet, String value) {
@@ -103,23 +105,28 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
         } else {
             other.put(facet, values);
         }
-        return new SearchAddress(text, other, order, 1);
+        return new SearchAddress(text, other, order, 1, expand);
     }
 
     public SearchAddress withoutFacets() {
-        return new SearchAddress(text, Map.of(), order, 1);
+        return new SearchAddress(text, Map.of(), order, 1, expand);
     }
 
     public SearchAddress with(Order order) {
-        return new SearchAddress(text, chosen, order, 1);
+        return new SearchAddress(text, chosen, order, 1, expand);
     }
 
     public SearchAddress withPage(int number) {
-        return new SearchAddress(text, chosen, order, number);
+        return new SearchAddress(text, chosen, order, number, expand);
     }
 
     public SearchAddress withText(String other) {
-        return new SearchAddress(other, chosen, order, 1);
+        return new SearchAddress(other, chosen, order, 1, expand);
+    }
+
+    /** The same search with the words of other languages, or without them. */
+    public SearchAddress withExpansion(boolean expand) {
+        return new SearchAddress(text, chosen, order, 1, expand);
     }
 
     /** As it is written after the path, question mark included; empty for a search for everything. */
@@ -130,6 +137,7 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
             chosen.getOrDefault(facet, Set.of()).forEach(value -> append(written, facet.parameter(), value));
         }
         append(written, "sort", order == usual(text) ? null : parameter(order));
+        append(written, "expand", expand ? null : "false");
         append(written, "page", page == 1 ? null : String.valueOf(page));
         return written.toString();
     }

@@ -14,14 +14,14 @@ import org.lucerna.search.SearchResult;
  *
  * @param facets by the name of their parameter
  * @param didYouMean a better spelling, or null
- * @param expansions words that the question has grown by; empty until there is a thesaurus
+ * @param expansions words that the question has grown by, because they mean what it says
  */
 public record SearchAnswer(
         long total,
         List<HitJson> hits,
         Map<String, List<FacetValue>> facets,
         @Nullable String didYouMean,
-        List<String> expansions) {
+        List<ExpansionJson> expansions) {
 
     /**
      * @param url of the item's page, below the portal's address
@@ -42,6 +42,9 @@ public record SearchAnswer(
             String url,
             List<Passage> passages,
             List<String> matchedThrough) {}
+
+    /** @param concept the id of the concept that the question names; its page is {@code /en/glossary/<id>} */
+    public record ExpansionJson(String concept, String label, String language) {}
 
     /** @param html escaped text in which only {@code <mark>} stands as an element */
     public record Passage(int page, String html, String url) {}
@@ -64,7 +67,14 @@ public record SearchAnswer(
         List<HitJson> hits =
                 result.hits().stream().map(hit -> hit(hit, words, reader)).toList();
         return new SearchAnswer(
-                result.total(), hits, facets, result.didYouMean().orElse(null), List.of());
+                result.total(),
+                hits,
+                facets,
+                result.didYouMean().orElse(null),
+                result.expansions().stream()
+                        .map(added -> new ExpansionJson(
+                                added.concept(), added.label(), added.language().code()))
+                        .toList());
     }
 
     private static HitJson hit(Hit hit, String words, Language reader) {
@@ -88,6 +98,6 @@ public record SearchAnswer(
                         .map(passage -> new Passage(
                                 passage.page(), passage.html(), url + "?page=" + passage.page() + asked + "#document"))
                         .toList(),
-                List.of());
+                hit.matchedThrough());
     }
 }

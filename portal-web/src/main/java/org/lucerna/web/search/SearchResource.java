@@ -47,7 +47,8 @@ public class SearchResource {
                 asked.chosen(),
                 asked.order(),
                 new PageRequest(asked.page().number(), number(size, SearchAddress.PAGE_SIZE)),
-                true);
+                true,
+                asked.expand());
         return SearchAnswer.of(index.search(query, Acting.current()), asked.text(), reader);
     }
 
