@@ -3,6 +3,7 @@ package org.lucerna.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.lucerna.foundation.access.Actor;
@@ -13,6 +14,8 @@ import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchResult;
 import org.lucerna.search.lucene.LuceneSearchIndex;
 import org.lucerna.search.lucene.LuceneSettings;
+import org.lucerna.search.thesaurus.Thesaurus;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
 /** How fast the search answers and grows, in this process, without HTTP. */
 final class SearchFigures {
@@ -23,6 +26,7 @@ final class SearchFigures {
 
     private final Library library = new Library();
     private final List<Questions.Question> questions = Questions.mixed(library, QUESTIONS);
+    private final Thesaurus thesaurus = new Thesaurus(ShippedVocabulary.read());
     private final Path workspace;
     private final int small;
     private final int middle;
@@ -38,7 +42,7 @@ final class SearchFigures {
     List<Figure> measure() throws IOException {
         List<Figure> figures = new ArrayList<>();
         Path directory = workspace.resolve("index");
-        try (SearchIndex index = LuceneSearchIndex.open(directory, LuceneSettings.DEFAULTS)) {
+        try (SearchIndex index = LuceneSearchIndex.open(directory, LuceneSettings.DEFAULTS, () -> thesaurus)) {
             fill(index, 1, small);
             double addToSmall = addOne(index, large + 1L);
             fill(index, small + 1, middle);
@@ -47,6 +51,7 @@ final class SearchFigures {
             Latencies full = fullAnswer(index);
             Latencies bare = bareAnswer(directory);
             double largeP95 = full.percentileMillis(0.95);
+            double vocabulary = withAgainstWithoutVocabulary(index);
             double addToLarge = addOne(index, large + 1_000_001L);
 
             figures.add(Figure.atMost(
@@ -57,6 +62,11 @@ final class SearchFigures {
                             + millis("bare", bare.percentileMillis(0.95))
                             + millis("full median", full.percentileMillis(0.5))
                             + millis("bare median", bare.percentileMillis(0.5))));
+            figures.add(Figure.atMost(
+                    "questions that name no concept, with the vocabulary against without it",
+                    vocabulary,
+                    1.1,
+                    "median of three rounds of " + QUESTIONS));
             figures.add(Figure.atMost(
                     "full answer, p95, " + count(middle) + " to " + count(large) + " documents",
                     largeP95 / middleP95,
@@ -118,6 +128,36 @@ final class SearchFigures {
             }
         }
         return latencies;
+    }
+
+    /** Asked in turn, so that whatever else the machine does falls on both. */
+    private double withAgainstWithoutVocabulary(SearchIndex index) {
+        double[] ratios = new double[3];
+        for (int round = 0; round < ratios.length; round++) {
+            long[] nanos = new long[2];
+            for (Questions.Question question : questions) {
+                for (int with = 0; with < 2; with++) {
+                    SearchQuery asked = question.query();
+                    SearchQuery query = new SearchQuery(
+                            asked.text(),
+                            asked.readerLanguage(),
+                            asked.chosen(),
+                            asked.order(),
+                            asked.page(),
+                            asked.facets(),
+                            with == 1);
+                    long start = System.nanoTime();
+                    SearchResult answer = index.search(query, Actor.ANONYMOUS);
+                    nanos[with] += System.nanoTime() - start;
+                    if (!answer.expansions().isEmpty()) {
+                        throw new IllegalStateException("Names a concept: " + asked.text());
+                    }
+                }
+            }
+            ratios[round] = (double) nanos[1] / nanos[0];
+        }
+        Arrays.sort(ratios);
+        return ratios[1];
     }
 
     private Latencies bareAnswer(Path directory) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.HelpOption;
 import org.lucerna.search.evaluation.Evaluate;
+import org.lucerna.search.thesaurus.Thesaurus;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "",
             "The folder holds docs.jsonl ({\"id\",\"title\",\"text\",\"language\"} a line), queries.tsv"
                     + " (id, text and perhaps language) and qrels.tsv (query, document, grade). Prints nDCG@10, MAP,"
-                    + " MRR@10 and Recall@100.",
+                    + " MRR@10 and Recall@100. Questions grow by the vocabulary that the portal ships, as they do in a"
+                    + " portal.",
             "",
             "  ./lucerna evaluate collections/cranfield --run cranfield.run"
         })
@@ -51,7 +54,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         // What the engine says of the machine belongs into a server's log, not among these figures.
         Logger.getLogger("org.apache.lucene").setLevel(Level.SEVERE);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        return Evaluate.run(directory, run, out);
+        return Evaluate.run(directory, new Thesaurus(ShippedVocabulary.read()), run, out);
     }
 
     private static boolean isWritable(Path file) {

@@ -38,7 +38,8 @@ class Wiring {
     @Produces
     @ApplicationScoped
     SearchIndex index(Settings settings, MetricRegistry metrics) {
-        return new MeasuredIndex(LuceneSearchIndex.open(settings.inData("index"), settings.index(), new CurrentThesaurus()), metrics);
+        return new MeasuredIndex(
+                LuceneSearchIndex.open(settings.inData("index"), settings.index(), new CurrentThesaurus()), metrics);
     }
 
     void close(@Disposes SearchIndex index) {

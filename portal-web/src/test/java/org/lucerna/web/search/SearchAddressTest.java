@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.lucerna.foundation.text.Language;
 import org.lucerna.search.Facet;
 import org.lucerna.search.SearchQuery.Order;
 
@@ -30,7 +31,7 @@ class SearchAddressTest {
         SearchAddress search = SearchAddress.parse(
                 Map.of("page", values("-7"), "sort", values("sideways"), "country", values(" "), "x", values("y")));
 
-        assertThat(search).isEqualTo(new SearchAddress("", Map.of(), Order.NEWEST, 1));
+        assertThat(search).isEqualTo(new SearchAddress("", Map.of(), Order.NEWEST, 1, true));
         assertThat(search.toQueryString()).isEmpty();
     }
 
@@ -42,6 +43,17 @@ class SearchAddressTest {
 
         assertThat(italy.toQueryString()).isEqualTo("?q=shelter&country=IT");
         assertThat(italy.toggle(Facet.COUNTRY, "IT").toQueryString()).isEqualTo("?q=shelter");
+    }
+
+    @Test
+    void otherWordsAreSwitchedOffAndOnAgain() {
+        SearchAddress search = SearchAddress.parse(Map.of("q", values("shelter"), "expand", values("false")));
+
+        assertThat(search.query(Language.ENGLISH).expand()).isFalse();
+        assertThat(search.toQueryString()).isEqualTo("?q=shelter&expand=false");
+        assertThat(search.withExpansion(true).toQueryString()).isEqualTo("?q=shelter");
+        assertThat(SearchAddress.parse(Map.of("expand", values("maybe"))).expand())
+                .isTrue();
     }
 
     @Test

@@ -75,6 +75,51 @@ public interface SearchJourneys extends Journeys {
     }
 
     @Test
+    default void aQuestionFindsWhatMeansTheSameInAnotherLanguageAndSaysBecauseOfWhat() {
+        operator().post("/api/v1/resources", "{\"title\":\"Una casa di fuga per talpe dorate\",\"language\":\"it\"}");
+        JsonObject answer = Portal.eventually(
+                () -> visitor().get("/api/v1/search?q=safe+house").json(),
+                found -> found.getJsonArray("hits").toString().contains("talpe dorate"));
+
+        JsonObject hit = answer.getJsonArray("hits").getValuesAs(JsonObject.class).stream()
+                .filter(found -> found.getString("title").contains("talpe"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hit.getJsonArray("matchedThrough").toString()).contains("casa di fuga");
+        assertThat(answer.getJsonArray("expansions").getValuesAs(JsonObject.class))
+                .anySatisfy(added -> {
+                    assertThat(added.getString("label")).isEqualTo("casa di fuga");
+                    assertThat(added.getString("language")).isEqualTo("it");
+                    assertThat(added.getString("concept")).startsWith("S");
+                });
+
+        JsonObject literal =
+                visitor().get("/api/v1/search?q=safe+house&expand=false").json();
+        assertThat(literal.getJsonArray("expansions")).isEmpty();
+        assertThat(literal.getJsonArray("hits").toString()).doesNotContain("talpe dorate");
+        assertThat(visitor().get("/en/search?q=safe+house").text())
+                .contains("Also found through", "casa di fuga", "expand=false");
+    }
+
+    @Test
+    default void wordsThatOnlyOthersMayReadAreNotAmongThoseThatAreToldOf() {
+        operator()
+                .post(
+                        "/api/v1/resources",
+                        "{\"title\":\"Saisonarbeitskräfte am Wombatberg\",\"language\":\"de\","
+                                + "\"audience\":\"editors\"}");
+        operator().hitsOnceThereAre("Wombatberg");
+
+        assertThat(operator()
+                        .get("/api/v1/search?q=temporeros")
+                        .json()
+                        .getJsonArray("expansions")
+                        .toString())
+                .contains("Saisonarbeitskräfte");
+        assertThat(visitor().get("/api/v1/search?q=temporeros").text()).doesNotContain("Saisonarbeitskräfte");
+    }
+
+    @Test
     default void aQueryThatMakesNoSenseIsReadAsWords() {
         for (String nonsense : new String[] {"\"open (quote", "a:b:c:", "AND OR NOT", "****", "[", "x".repeat(5_000)}) {
             assertThat(visitor()

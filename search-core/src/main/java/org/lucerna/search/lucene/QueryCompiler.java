@@ -130,9 +130,8 @@ final class QueryCompiler {
 
     /** What names a concept counts as one: its words side by side, or any other words for it. */
     private void addNaming(Naming naming, List<Word> side) throws IOException {
-        List<Word> counting = side.stream()
-                .filter(word -> onlyStopwords || !isStopword(word))
-                .toList();
+        List<Word> counting =
+                side.stream().filter(word -> onlyStopwords || !isStopword(word)).toList();
         if (counting.isEmpty()) {
             return;
         }

@@ -25,8 +25,8 @@ import org.lucerna.search.analysis.Stems;
  *
  * <p>A word may be a label in one language and something else in another ({@code tip}), or in the same ({@code trata}).
  * So a single word counts for itself only when it is the whole question; within a longer one it must be a label in the
- * question's own language, and none that the vocabulary marks as ambiguous. A label in capitals that is so marked must be
- * written in capitals. Labels of several words are never in doubt.
+ * question's own language, and none that the vocabulary marks as ambiguous. An acronym has no endings, and must be written
+ * in capitals where it is so marked or in another language than the question. Labels of several words are never in doubt.
  *
  * <p>Immutable but for a memory of words; thread safe.
  */
@@ -151,7 +151,9 @@ public final class Thesaurus {
     private boolean counts(Label label, List<String> words, int from, @Nullable Language questionLanguage) {
         boolean marked = ambiguous.contains(key(label.language(), label.words()));
         if (isAcronym(label.words())) {
-            return !marked || label.words().equals(words.get(from));
+            boolean alone = words.size() == 1 || label.language().equals(questionLanguage);
+            return label.words().equals(words.get(from))
+                    || (alone && !marked && label.words().equalsIgnoreCase(words.get(from)));
         }
         return label.stems().size() > 1
                 || words.size() == 1

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 class EvaluateTest {
 
@@ -21,7 +22,7 @@ class EvaluateTest {
 
     @Test
     void thirtyDocumentsInFiveLanguagesAreRankedSanely() throws Exception {
-        assertThat(Evaluate.run(ownCollection(), null, out)).isEqualTo(Evaluate.DONE);
+        assertThat(Evaluate.run(ownCollection(), Thesaurus.NONE, null, out)).isEqualTo(Evaluate.DONE);
 
         assertThat(out).contains("30 documents", "30 questions", "Recall@100");
         assertThat(figures("all"))
@@ -43,7 +44,7 @@ class EvaluateTest {
                         .map(line -> line.substring(0, line.lastIndexOf('\t')))
                         .toList());
 
-        assertThat(Evaluate.run(folder, null, out)).isEqualTo(Evaluate.DONE);
+        assertThat(Evaluate.run(folder, Thesaurus.NONE, null, out)).isEqualTo(Evaluate.DONE);
 
         assertThat(figures("all").ndcgAt10()).as("%s", out).isGreaterThan(0.9);
     }
@@ -52,7 +53,7 @@ class EvaluateTest {
     void aRunListsEachQuestionsDocumentsByFallingScore() throws Exception {
         Path run = folder.resolve("run.txt");
 
-        Evaluate.run(ownCollection(), run, out);
+        Evaluate.run(ownCollection(), Thesaurus.NONE, run, out);
 
         List<String> lines = Files.readAllLines(run);
         assertThat(lines).allMatch(line -> line.matches("q\\d\\d Q0 [a-z]{2}-\\d \\d+ \\d+ lucerna"));
@@ -80,7 +81,7 @@ class EvaluateTest {
         write("queries.tsv", "a\tshelters\ten\r\nb\nc\tfields\tno language\nd\tnobody judged me\n");
         write("qrels.tsv", "a\t1\t1\nc\t3\tmany\nc\t3\t1\nc\t9\t1\ne\t1\t1\nbroken\n");
 
-        assertThat(Evaluate.run(folder, null, out)).isEqualTo(Evaluate.SOME_LINES_FAILED);
+        assertThat(Evaluate.run(folder, Thesaurus.NONE, null, out)).isEqualTo(Evaluate.SOME_LINES_FAILED);
 
         assertThat(out)
                 .contains("2 documents", "3 questions")
@@ -101,7 +102,7 @@ class EvaluateTest {
 
     @Test
     void aFolderWithoutACollectionIsAWrongCall() throws Exception {
-        assertThat(Evaluate.run(folder, null, out)).isEqualTo(Evaluate.WRONG_CALL);
+        assertThat(Evaluate.run(folder, Thesaurus.NONE, null, out)).isEqualTo(Evaluate.WRONG_CALL);
         assertThat(out).contains("No test collection in").contains("docs.jsonl, queries.tsv, qrels.tsv");
     }
 

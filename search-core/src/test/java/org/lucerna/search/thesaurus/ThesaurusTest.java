@@ -57,6 +57,8 @@ class ThesaurusTest {
         "en, orientation for newcomers",
         "fr, orientation des victimes",
         "de, Schutz der Wohnung",
+        "fr, tips",
+        "it, un consiglio tip",
         "en, casa",
         "en, ..."
     })
