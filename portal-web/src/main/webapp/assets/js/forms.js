@@ -15,3 +15,5 @@ for (const pick of document.querySelectorAll('[data-pick]')) {
 
 // What went wrong is said first, and read out.
 document.querySelector('[data-focus]')?.focus();
+
+for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());

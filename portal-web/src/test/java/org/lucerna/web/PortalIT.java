@@ -16,6 +16,7 @@ import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
 import org.lucerna.web.library.RecordJourneys;
+import org.lucerna.web.members.AccountJourneys;
 import org.lucerna.web.problem.ProblemJourneys;
 import org.lucerna.web.search.SearchJourneys;
 import org.lucerna.web.security.DoorJourneys;
@@ -33,7 +34,8 @@ class PortalIT
                 DoorJourneys,
                 ProblemJourneys,
                 OperatorJourneys,
-                OpenApiJourneys {
+                OpenApiJourneys,
+                AccountJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

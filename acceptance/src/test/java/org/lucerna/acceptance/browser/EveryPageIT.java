@@ -23,6 +23,9 @@ class EveryPageIT {
         "help, /es/help/search",
         "about, /en/about",
         "sign-in, /de/sign-in",
+        "forgot, /it/sign-in/forgot",
+        "reset-useless, /fr/sign-in/reset?key=x",
+        "email-agree, /es/account/email?key=x",
         "not-found, /en/library/999999999"
     })
     void aVisitorMeetsNoBarrier(String name, String path, Reader reader) {
@@ -42,7 +45,14 @@ class EveryPageIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"import, /en/library/import", "import-de, /de/library/import", "state, /en/state"})
+    @CsvSource({
+        "import, /en/library/import",
+        "import-de, /de/library/import",
+        "state, /en/state",
+        "security, /en/account/security",
+        "security-de, /de/account/security",
+        "second-factor, /fr/account/second-factor"
+    })
     void anAdministratorMeetsNoBarrier(String name, String path, Reader reader) {
         Administrator.signInWith(reader);
         reader.open(path);

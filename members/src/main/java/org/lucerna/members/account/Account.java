@@ -25,6 +25,7 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.members.account.Accounts.Identity;
+import org.lucerna.members.account.Credentials.Owner;
 
 /** Somebody who can sign in. Not cached between transactions: what they may do can change on another machine. */
 @Entity
@@ -101,8 +102,12 @@ class Account {
         return new Language(language);
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Owner owner() {
+        return new Owner(id, email, name, passwordHash, hasSecondFactor);
+    }
+
+    void changeEmail(String normalised) {
+        this.email = normalised;
     }
 
     void changePassword(String hash) {
@@ -156,6 +161,6 @@ class Account {
     }
 
     private boolean mustSetUpSecondFactor() {
-        return false && !hasSecondFactor && roles.stream().anyMatch(Role::requiresSecondFactor);
+        return !hasSecondFactor && roles.stream().anyMatch(Role::requiresSecondFactor);
     }
 }

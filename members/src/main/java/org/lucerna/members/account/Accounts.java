@@ -57,12 +57,13 @@ public class Accounts {
      */
     @Requires(Permission.ANYONE)
     @Audited(act = "create", kind = "account")
-    public AccountView createFirstAdministrator(String token, String email, String name, String password) {
+    public AccountView createFirstAdministrator(
+            String token, String email, String name, String password, Language language) {
         AccountRules.check(Email.normalise(email), name.strip(), password);
         if (!setupToken.redeem(token) || anyExist()) {
             throw new Denied();
         }
-        return add(email, name, password, Standing.of(Role.ADMINISTRATOR), Language.ENGLISH);
+        return add(email, name, password, Standing.of(Role.ADMINISTRATOR), language);
     }
 
     /**

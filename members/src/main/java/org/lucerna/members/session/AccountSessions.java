@@ -12,6 +12,7 @@ import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
+import org.lucerna.foundation.access.Secret;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
@@ -49,8 +50,8 @@ public class AccountSessions {
     @Unaudited("their owner sees where they are signed in")
     @Requires(Permission.ANYONE)
     public String begin(long accountId, Stage stage, boolean kept, Surroundings where) {
-        String secret = SessionSecret.create();
-        em.persist(new Session(accountId, SessionSecret.hash(secret), stage, kept, where, settings));
+        String secret = Secret.create();
+        em.persist(new Session(accountId, Secret.hash(secret), stage, kept, where, settings));
         return secret;
     }
 
@@ -61,7 +62,7 @@ public class AccountSessions {
         OffsetDateTime now = DatabaseTime.now();
         return em.createQuery(
                         "select s from Session s where s.secretHash = :hash and s.expiresAt > :now", Session.class)
-                .setParameter("hash", SessionSecret.hash(secret))
+                .setParameter("hash", Secret.hash(secret))
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst()
@@ -121,7 +122,7 @@ public class AccountSessions {
     @Requires(Permission.ANYONE)
     public void endBySecret(String secret) {
         em.createQuery("delete from Session s where s.secretHash = :hash")
-                .setParameter("hash", SessionSecret.hash(secret))
+                .setParameter("hash", Secret.hash(secret))
                 .executeUpdate();
         memory.forget(secret);
     }

@@ -20,7 +20,11 @@ class AccountRulesTest {
                 "121212121212",
                 "123456789012",
                 "Administrator1",
-                "ana@example.org"
+                "ana@example.org",
+                "Ana Ana Ana 1",
+                "P4ssw0rdP4ssw0rd",
+                "asdfghjklöäü",
+                "Lucerna2026!"
             })
     void aPasswordThatIsTriedFirstIsRefused(String password) {
         assertThatThrownBy(() -> AccountRules.check("ana@example.org", "Ana", password))

@@ -15,6 +15,7 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.text.Language;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 
@@ -26,16 +27,16 @@ abstract class AccountsContract {
     private TestDatabase database;
     private TestPortal portal;
     private Accounts accounts;
-    private SignIn signIn;
+    private PasswordCheck signIn;
 
     abstract TestDatabase newDatabase();
 
     @BeforeEach
     void open() {
         database = newDatabase();
-        portal = TestPortal.open(database, List.of(Accounts.class));
+        portal = TestPortal.open(database, List.of(Accounts.class), Given.SETTINGS);
         accounts = portal.get(Accounts.class);
-        signIn = portal.get(SignIn.class);
+        signIn = portal.get(PasswordCheck.class);
     }
 
     @AfterEach
@@ -49,31 +50,73 @@ abstract class AccountsContract {
         String token = operator(() -> accounts.setupToken()).orElseThrow();
         assertThat(operator(() -> accounts.setupToken())).contains(token);
 
-        AccountView ana = accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD);
+        AccountView ana =
+                accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD, Language.ENGLISH);
 
         assertThat(ana.standing().roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(accounts.anyExist()).isTrue();
         assertThat(operator(() -> accounts.setupToken())).isEmpty();
-        Actor actor = accounts.identity(ana.id()).orElseThrow().actor();
-        assertThat(actor.may(Permission.ADMINISTER_ACCOUNTS)).isTrue();
-        assertThat(actor.mayRead(Audience.EDITORS)).isTrue();
+    }
+
+    @Test
+    void beforeASecondFactorIsSetUpAnAdministratorLooksAfterTheirOwnAccountAlone() {
+        long ana = create("ana@example.org").id();
+        long bram = member("bram@example.org");
+
+        Accounts.Identity before = accounts.identity(ana).orElseThrow();
+        assertThat(before.mustSetUpSecondFactor()).isTrue();
+        assertThat(before.actor().may(Permission.OWN_ACCOUNT)).isTrue();
+        assertThat(before.actor().may(Permission.ADMINISTER_ACCOUNTS)).isFalse();
+        assertThat(before.actor().audiences()).containsExactly(Audience.PUBLIC);
+        assertThat(accounts.identity(bram).orElseThrow().mustSetUpSecondFactor())
+                .as("members need none")
+                .isFalse();
+
+        database.execute("update account set has_second_factor = true where id = " + ana);
+
+        Actor after = accounts.identity(ana).orElseThrow().actor();
+        assertThat(after.may(Permission.ADMINISTER_ACCOUNTS)).isTrue();
+        assertThat(after.mayRead(Audience.EDITORS)).isTrue();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        long ana = create("ana@example.org").id();
+        AccountAdministration administration = portal.get(AccountAdministration.class);
+
+        assertThatThrownBy(() -> operator(() -> administration.close(ana))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> operator(() -> administration.changeStanding(ana, Standing.of(Role.MEMBER))))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("account.lastAdministrator");
+
+        create("bram@example.org");
+        operator(() -> administration.close(ana));
+        assertThat(signIn.check("ana@example.org", PASSWORD)).isEqualTo(new PasswordCheck.Wrong());
+    }
+
+    private long member(String email) {
+        return operator(() -> accounts.create(email, "Bram", PASSWORD, Standing.of(Role.MEMBER)))
+                .id();
     }
 
     @Test
     void theTokenWorksOnce() {
         String token = operator(() -> accounts.setupToken()).orElseThrow();
-        accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD);
+        accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD, Language.ENGLISH);
 
-        assertThatThrownBy(() -> accounts.createFirstAdministrator(token, "eve@example.org", "Eve", PASSWORD))
+        assertThatThrownBy(() ->
+                        accounts.createFirstAdministrator(token, "eve@example.org", "Eve", PASSWORD, Language.ENGLISH))
                 .isInstanceOf(Denied.class);
     }
 
     @Test
     void aGuessedTokenDoesNotWork() {
-        assertThatThrownBy(() -> accounts.createFirstAdministrator("", "eve@example.org", "Eve", PASSWORD))
+        assertThatThrownBy(() ->
+                        accounts.createFirstAdministrator("", "eve@example.org", "Eve", PASSWORD, Language.ENGLISH))
                 .isInstanceOf(Denied.class);
         operator(() -> accounts.setupToken());
-        assertThatThrownBy(() -> accounts.createFirstAdministrator("guess", "eve@example.org", "Eve", PASSWORD))
+        assertThatThrownBy(() -> accounts.createFirstAdministrator(
+                        "guess", "eve@example.org", "Eve", PASSWORD, Language.ENGLISH))
                 .isInstanceOf(Denied.class);
         assertThatThrownBy(() -> accounts.setupToken()).isInstanceOf(Denied.class);
         assertThat(accounts.anyExist()).isFalse();
@@ -83,7 +126,7 @@ abstract class AccountsContract {
     void aFormThatNeedsAnotherLookDoesNotUseUpTheToken() {
         String token = operator(() -> accounts.setupToken()).orElseThrow();
 
-        assertThatThrownBy(() -> accounts.createFirstAdministrator(token, "ana", "", "short"))
+        assertThatThrownBy(() -> accounts.createFirstAdministrator(token, "ana", "", "short", Language.ENGLISH))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.fields())
@@ -93,7 +136,7 @@ abstract class AccountsContract {
                                         "account.name.missing",
                                         "account.password.tooShort"));
 
-        assertThat(accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD)
+        assertThat(accounts.createFirstAdministrator(token, "ana@example.org", "Ana", PASSWORD, Language.ENGLISH)
                         .name())
                 .isEqualTo("Ana");
     }
@@ -102,19 +145,18 @@ abstract class AccountsContract {
     void whoKnowsThePasswordSignsInHoweverTheAddressIsWritten() {
         long ana = create("Ana@Example.org").id();
 
-        assertThat(signIn.authenticate(" ana@example.ORG ", PASSWORD)).hasValue(ana);
+        assertThat(signIn.check(" ana@example.ORG ", PASSWORD)).isEqualTo(new PasswordCheck.Right(ana, false));
     }
 
     @Test
     void whoDoesNotIsNobody() {
         create("ana@example.org");
 
-        assertThat(signIn.authenticate("ana@example.org", "seven quiet lantern"))
-                .isEmpty();
-        assertThat(signIn.authenticate("ana@example.org", "")).isEmpty();
-        assertThat(signIn.authenticate("eve@example.org", PASSWORD)).isEmpty();
-        assertThat(signIn.authenticate("eve@example.org", "nobody")).isEmpty();
-        assertThat(signIn.authenticate("ana@example.org", "x".repeat(100_000))).isEmpty();
+        assertThat(signIn.check("ana@example.org", "seven quiet lantern")).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", "")).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("eve@example.org", PASSWORD)).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("eve@example.org", "nobody")).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", "x".repeat(100_000))).isEqualTo(new PasswordCheck.Wrong());
     }
 
     @Test

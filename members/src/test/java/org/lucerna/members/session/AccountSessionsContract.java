@@ -16,6 +16,7 @@ import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.account.AccountAdministration;
 import org.lucerna.members.account.Accounts;
+import org.lucerna.members.account.Given;
 import org.lucerna.members.account.Role;
 import org.lucerna.members.account.Standing;
 import org.lucerna.testing.TestDatabase;
@@ -44,6 +45,7 @@ abstract class AccountSessionsContract {
         portal = TestPortal.open(
                 database,
                 List.of(Accounts.class, AccountSessions.class),
+                Given.SETTINGS,
                 new SessionSettings(
                         Duration.ofHours(2), Duration.ofHours(12), Duration.ofDays(14), Duration.ofDays(60)));
         sessions = portal.get(AccountSessions.class);

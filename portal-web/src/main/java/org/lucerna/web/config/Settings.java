@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
+import org.lucerna.members.account.AccountSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
 import org.lucerna.web.mail.MailSettings;
@@ -26,6 +27,7 @@ import org.lucerna.web.mail.MailSettings;
  * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
  * @param sessions how long somebody stays signed in
+ * @param accounts what the keys in letters are good for
  */
 public record Settings(
         Path data,
@@ -38,7 +40,8 @@ public record Settings(
         MailSettings mail,
         ExtractionSettings extraction,
         LuceneSettings index,
-        SessionSettings sessions) {
+        SessionSettings sessions,
+        AccountSettings accounts) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -87,7 +90,13 @@ public record Settings(
                 mail(values),
                 extraction(values, data),
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)),
-                sessions(values));
+                sessions(values),
+                accounts(values));
+    }
+
+    private static AccountSettings accounts(SettingValues values) {
+        return new AccountSettings(
+                values.duration("lucerna.account.reset-valid"), values.duration("lucerna.account.email-change-valid"));
     }
 
     private static SessionSettings sessions(SettingValues values) {

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
+import org.lucerna.members.account.AccountSettings;
+import org.lucerna.members.factor.PasskeySettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
@@ -27,6 +29,18 @@ class Wiring {
     @Singleton
     SessionSettings sessions(Settings settings) {
         return settings.sessions();
+    }
+
+    @Produces
+    @Singleton
+    AccountSettings accounts(Settings settings) {
+        return settings.accounts();
+    }
+
+    @Produces
+    @Singleton
+    PasskeySettings passkeys(Settings settings) {
+        return new PasskeySettings(settings.url());
     }
 
     @Produces

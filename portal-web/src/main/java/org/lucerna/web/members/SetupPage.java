@@ -9,13 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.members.account.Accounts;
-import org.lucerna.members.account.SignIn;
-import org.lucerna.members.session.Stage;
-import org.lucerna.web.page.FacesResponse;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
-import org.lucerna.web.security.Sessions;
 
 /** The first administrator, made by whoever holds the token that the console printed. */
 @Named("setup")
@@ -26,10 +22,7 @@ public class SetupPage {
     private Accounts accounts;
 
     @Inject
-    private SignIn signIn;
-
-    @Inject
-    private Sessions sessions;
+    private Entrance entrance;
 
     @Inject
     private ShownPage page;
@@ -46,8 +39,11 @@ public class SetupPage {
     public void create() {
         String address = email == null ? "" : email;
         String secret = password == null ? "" : password;
+        long made;
         try {
-            accounts.createFirstAdministrator(getToken(), address, name == null ? "" : name, secret);
+            made = accounts.createFirstAdministrator(
+                            getToken(), address, name == null ? "" : name, secret, page.getLanguage())
+                    .id();
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
             return;
@@ -55,10 +51,8 @@ public class SetupPage {
             message = page.getWords().text("setup.refused");
             return;
         }
-        signIn.authenticate(address, secret)
-                .ifPresent(
-                        account -> sessions.begin(request, FacesResponse.current(), account, Stage.SIGNED_IN, false));
-        Redirect.to("/" + page.getLanguage() + "/library/import");
+        entrance.admit(made, false);
+        Redirect.to("/" + page.getLanguage() + "/account/second-factor");
     }
 
     /** Whether there is somebody already: then this page has done its work for good. */

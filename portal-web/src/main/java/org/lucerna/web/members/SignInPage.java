@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.members.account.SignIn;
 import org.lucerna.members.session.SessionSettings;
-import org.lucerna.members.session.Stage;
-import org.lucerna.web.page.FacesResponse;
-import org.lucerna.web.page.PageAddress;
+import org.lucerna.members.signin.SignIn;
+import org.lucerna.members.signin.SignInResult.Known;
+import org.lucerna.members.signin.SignInResult.Refused;
+import org.lucerna.members.signin.SignInResult.TooMany;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
-import org.lucerna.web.security.Sessions;
 
-/** Signing in, and going on to the page that asked for it. */
+/** Signing in with address and password, and going on to the page that asked for it. */
 @Named("signIn")
 @RequestScoped
 public class SignInPage {
@@ -24,7 +24,7 @@ public class SignInPage {
     private SignIn signIn;
 
     @Inject
-    private Sessions sessions;
+    private Entrance entrance;
 
     @Inject
     private SessionSettings lifetimes;
@@ -38,31 +38,51 @@ public class SignInPage {
     private @Nullable String email;
     private @Nullable String password;
     private boolean kept;
-    private boolean refused;
+    private @Nullable String message;
 
     public void enter() {
-        Optional<Long> account = signIn.authenticate(email == null ? "" : email, password == null ? "" : password);
-        if (account.isEmpty()) {
-            refused = true;
-            return;
+        switch (signIn.withPassword(
+                email == null ? "" : email, password == null ? "" : password, entrance.sender(), entrance.browser())) {
+            case Known known
+            when known.needsSecondStep() -> {
+                entrance.askSecondStep(known.accountId(), kept);
+                Redirect.to("/" + page.getLanguage() + "/sign-in/second-step?to="
+                        + URLEncoder.encode(getTo(), StandardCharsets.UTF_8));
+            }
+            case Known known -> {
+                entrance.admit(known.accountId(), kept);
+                Redirect.to("/" + page.getLanguage() + getTo());
+            }
+            case Refused refused -> message = page.getWords().text("signIn.refused");
+            case TooMany many -> {
+                entrance.refuseFor(many.pause());
+                message = page.getWords().text("signIn.tooMany", Entrance.seconds(many.pause()));
+            }
         }
-        sessions.begin(request, FacesResponse.current(), account.get(), Stage.SIGNED_IN, kept);
-        Redirect.to("/" + page.getLanguage() + getTo());
     }
 
-    /** Where to go afterwards: one of our own pages, without its language; anything else is the first page. */
     public String getTo() {
-        String asked = request.getParameter("to");
-        return asked != null && PageAddress.find(asked).isPresent() ? asked : "/";
+        return entrance.destination();
     }
 
-    public boolean isRefused() {
-        return refused;
+    /** Why it did not work; null at first. */
+    public @Nullable String getMessage() {
+        return message;
     }
 
     /** Whether the reader has just signed out. */
     public boolean isLeft() {
         return request.getParameter("left") != null;
+    }
+
+    /** Whether the reader has just set a new password. */
+    public boolean isReset() {
+        return request.getParameter("reset") != null;
+    }
+
+    /** Whether the reader has just deleted the account. */
+    public boolean isGone() {
+        return request.getParameter("gone") != null;
     }
 
     public @Nullable String getEmail() {
@@ -78,6 +98,10 @@ public class SignInPage {
         return null;
     }
 
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
     /** Whether they ask to be kept signed in. */
     public boolean isKept() {
         return kept;
@@ -89,9 +113,5 @@ public class SignInPage {
 
     public String getKeptHint() {
         return page.getWords().text("signIn.keptHint", lifetimes.longest(true).toDays());
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password;
     }
 }

@@ -32,6 +32,13 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/help/search", "/search/help.xhtml", ""),
             new Row("/about", "/about/about.xhtml", ""),
             new Row("/sign-in", "/members/sign-in.xhtml", ""),
+            new Row("/sign-in/second-step", "/members/second-step.xhtml", "secondStep"),
+            new Row("/sign-in/passkey", "/members/passkey.xhtml", ""),
+            new Row("/sign-in/forgot", "/members/forgot.xhtml", ""),
+            new Row("/sign-in/reset", "/members/reset.xhtml", ""),
+            new Row("/account/security", "/members/security.xhtml", "security"),
+            new Row("/account/second-factor", "/members/second-factor.xhtml", "secondFactor"),
+            new Row("/account/email", "/members/email-agree.xhtml", ""),
             new Row("/setup", "/members/setup.xhtml", ""),
             new Row("/state", "/admin/state.xhtml", "state"));
 

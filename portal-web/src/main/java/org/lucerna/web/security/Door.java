@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
@@ -24,6 +25,11 @@ import org.lucerna.web.problem.ProblemWriter;
  * visitor. A request that changes something by the power of a cookie must come from our own pages.
  */
 public class Door extends HttpFilter {
+
+    private static final String SECOND_FACTOR = "/account/second-factor";
+
+    /** A page in some language, but for those about one's own account and about signing in. */
+    private static final Pattern PAGE = Pattern.compile("/[a-z]{2}/(?!account/|sign-in).*");
 
     private static final String BEARER = "Bearer ";
 
@@ -56,6 +62,10 @@ public class Door extends HttpFilter {
                 problems.send(request, response, HttpServletResponse.SC_FORBIDDEN, "problem.foreignForm");
                 return;
             }
+            if (mustSetUpSecondFactor(request)) {
+                response.sendRedirect(request.getRequestURI().substring(0, 3) + SECOND_FACTOR);
+                return;
+            }
             if (actor.isPresent()) {
                 // What is made for one reader stays in no cache that another could look into.
                 response.setHeader("Cache-Control", "no-store");
@@ -71,6 +81,17 @@ public class Door extends HttpFilter {
     public static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith("/api/") || path.startsWith("/health") || path.equals("/metrics");
+    }
+
+    /**
+     * Whether the request goes to a page that is closed before a second factor is set up. What these actors may do and
+     * read is little already ({@code Accounts.Identity}); this leads them to the page that changes it.
+     */
+    private boolean mustSetUpSecondFactor(HttpServletRequest request) {
+        return PAGE.matcher(request.getRequestURI()).matches()
+                && sessions.find(request)
+                        .filter(session -> session.isComplete() && session.mustSetUpSecondFactor())
+                        .isPresent();
     }
 
     private Optional<Actor> operator(String authorization) {

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.lucerna.foundation.access.Secret;
 import org.lucerna.web.config.Settings;
 
 /**
@@ -33,7 +34,7 @@ public class OperatorTokens {
     /** At the start, so that the file is there before the first request. */
     @PostConstruct
     void create() {
-        String token = Secrets.create();
+        String token = Secret.create();
         tokens.add(bytes(token));
         settings.token().map(OperatorTokens::bytes).ifPresent(tokens::add);
         try {

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Secret;
 import org.lucerna.members.session.AccountSessions;
 import org.lucerna.members.session.SessionMemory;
 import org.lucerna.members.session.SessionSettings;
@@ -87,13 +84,7 @@ public class Sessions {
     }
 
     private static String derived(String secret) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(("form:" + secret).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Secret.hash("form:" + secret);
     }
 
     private Surroundings surroundings(HttpServletRequest request) {

@@ -45,7 +45,8 @@ class MessagesTest {
             "import.outcome.",
             "problem.title.",
             "problem.page.",
-            "help.example.");
+            "help.example.",
+            "security.done.");
 
     static Stream<Language> languages() {
         return InterfaceLanguages.ALL.stream();

@@ -8,17 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
 import org.lucerna.web.Portal;
 import org.lucerna.web.Portal.Answer;
+import org.lucerna.web.members.Entering;
 
 /** Who may come in, and what protects those who are in. */
 public interface DoorJourneys extends Journeys {
 
-    String PASSWORD = "four words to remember";
+    String PASSWORD = Entering.PASSWORD;
 
     @Test
     default void everyAnswerCarriesTheSafetyHeadersErrorsIncluded() {
@@ -87,43 +86,20 @@ public interface DoorJourneys extends Journeys {
                 .isEqualTo("rw-------");
     }
 
-    /** Signs Marta in by the page's form and gives the answer, with her cookie. */
-    private Answer martaSignsIn(String password) {
-        operator()
-                .post(
-                        "/api/v1/accounts",
-                        "{\"email\":\"marta@lanterna.example\",\"name\":\"Marta\",\"password\":\"" + PASSWORD + "\"}");
-        return visitor()
-                .submit("/en/sign-in", signIn(visitor().get("/en/sign-in").text(), password));
-    }
+    /** Marta is staff of a member organisation. */
+    String MARTA = "marta@lanterna.example";
 
-    private static Map<String, String> signIn(String page, String password) {
-        return Map.of(
-                "form",
-                "form",
-                "csrf",
-                page.contains("name=\"csrf\" value=") ? inPage(page, "csrf") : "",
-                "email",
-                "marta@lanterna.example",
-                "password",
-                password,
-                "enter",
-                "Sign in",
-                "jakarta.faces.ViewState",
-                inPage(page, "jakarta.faces.ViewState"));
+    private Answer martaSignsIn(String password) {
+        Entering.create(visitor(), MARTA, "member");
+        return Entering.signIn(visitor(), MARTA, password);
     }
 
     private Portal marta() {
-        String cookie = martaSignsIn(PASSWORD).header("Set-Cookie");
-        assertThat(cookie).startsWith("lucerna=");
-        return visitor().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        return Entering.member(visitor(), MARTA);
     }
 
-    private static String inPage(String page, String field) {
-        Matcher value = Pattern.compile("name=\"" + Pattern.quote(field) + "\"[^>]*?value=\"([^\"]*)\"")
-                .matcher(page);
-        assertThat(value.find()).as(field + " in " + page).isTrue();
-        return value.group(1);
+    private static boolean isIn(Portal browser) {
+        return browser.get("/en/account/security").status() == 200;
     }
 
     @Test
@@ -139,11 +115,10 @@ public interface DoorJourneys extends Journeys {
         Portal before = marta();
         String stolen = before.headers().get(1);
 
-        String page = before.get("/en/sign-in").text();
-        Answer again = before.submit("/en/sign-in", signIn(page, PASSWORD));
+        Answer again = Entering.signIn(before, MARTA, PASSWORD);
 
         assertThat(again.header("Set-Cookie")).startsWith("lucerna=").doesNotContain(stolen);
-        assertThat(before.get("/api/v1/state").status()).isEqualTo(401);
+        assertThat(isIn(before)).isFalse();
     }
 
     @Test
@@ -152,20 +127,18 @@ public interface DoorJourneys extends Journeys {
         Portal fixed = visitor().with("Cookie", chosen);
         martaSignsIn(PASSWORD); // there is an account
 
-        Answer entered =
-                fixed.submit("/en/sign-in", signIn(fixed.get("/en/sign-in").text(), PASSWORD));
+        Answer entered = Entering.signIn(fixed, MARTA, PASSWORD);
 
         assertThat(entered.header("Set-Cookie")).startsWith("lucerna=").doesNotContain("a".repeat(43));
-        assertThat(fixed.get("/api/v1/state").status()).isEqualTo(401);
+        assertThat(isIn(fixed)).isFalse();
     }
 
     @Test
     default void whoAsksToBeKeptSignedInGetsACookieThatOutlivesTheBrowser() {
-        martaSignsIn(PASSWORD);
-        String page = visitor().get("/en/sign-in").text();
-        Map<String, String> form = new java.util.HashMap<>(signIn(page, PASSWORD));
-        assertThat(visitor().submit("/en/sign-in", form).header("Set-Cookie")).doesNotContain("Max-Age");
-
+        assertThat(martaSignsIn(PASSWORD).header("Set-Cookie")).doesNotContain("Max-Age");
+        Map<String, String> form = Entering.form(visitor().get("/en/sign-in").text(), "enter");
+        form.put("email", MARTA);
+        form.put("password", PASSWORD);
         form.put("kept", "on");
 
         assertThat(visitor().submit("/en/sign-in", form).header("Set-Cookie")).contains("Max-Age=5184000");
@@ -173,8 +146,8 @@ public interface DoorJourneys extends Journeys {
 
     @Test
     default void whoIsSignedInChangesThingsOnlyWithTheTokenOfOurOwnPages() {
-        Portal marta = marta();
-        String token = inPage(marta.get("/en/").text(), "csrf");
+        Portal marta = Entering.administrator(visitor());
+        String token = Entering.inPage(marta.get("/en/").text(), "csrf");
 
         assertThat(marta.post("/api/v1/resources", "{\"title\":\"Marta's note\"}")
                         .status())
@@ -198,13 +171,13 @@ public interface DoorJourneys extends Journeys {
     @Test
     default void whoSignsOutIsAVisitorAgain() {
         Portal marta = marta();
-        String token = inPage(marta.get("/en/").text(), "csrf");
-        assertThat(marta.get("/api/v1/state").status()).isEqualTo(200);
+        String token = Entering.inPage(marta.get("/en/").text(), "csrf");
+        assertThat(isIn(marta)).isTrue();
 
         Answer left = marta.submit("/sign-out", Map.of("csrf", token, "lang", "en"));
 
         assertThat(left.header("Clear-Site-Data")).contains("cache");
         assertThat(left.header("Cache-Control")).contains("no-store");
-        assertThat(marta.get("/api/v1/state").status()).isEqualTo(401);
+        assertThat(isIn(marta)).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package org.lucerna.members.session;
+package org.lucerna.foundation.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,22 +6,25 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** What a browser shows to be known: 256 random bits. The database holds their hash alone. */
-final class SessionSecret {
+/**
+ * Words that nobody can guess: 256 random bits in letters that need no escaping anywhere. Whoever shows one is known by it;
+ * what is kept is its hash alone, so that nobody who reads the database can show one. Thread safe.
+ */
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    private SessionSecret() {}
+    private Secret() {}
 
-    static String create() {
+    public static String create() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return base64(bytes);
     }
 
-    /** No salt and no slowness: what is hashed cannot be guessed. */
-    static String hash(String secret) {
+    /** 43 letters. No salt and no slowness: what is hashed cannot be guessed. */
+    public static String hash(String secret) {
         try {
             return base64(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
