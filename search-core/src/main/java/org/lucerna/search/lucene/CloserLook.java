@@ -1,11 +1,11 @@
 package org.lucerna.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.ArrayUtil;
 import org.lucerna.search.lucene.CompiledQuery.WeighedWord;
 
 /**
@@ -60,36 +60,40 @@ final class CloserLook {
     private double bonus(int doc) {
         int[][] places = new int[words.size()][];
         double inTitle = 0;
-        List<int[]> elsewhere = new ArrayList<>();
+        int elsewhere = 0;
+        long[] scattered = new long[0];
         for (int i = 0; i < places.length; i++) {
             Places found = occurrences.of(doc, words.get(i).number());
             places[i] = found.positions();
             if (places[i].length > 0 && found.inTitle()) {
                 inTitle += words.get(i).weight();
             } else {
+                scattered = ArrayUtil.grow(scattered, elsewhere + places[i].length);
                 for (int place : places[i]) {
-                    elsewhere.add(new int[] {place, i});
+                    scattered[elsewhere++] = (long) place << Integer.SIZE | i;
                 }
             }
         }
-        return FOR_TITLE * inTitle + Nearness.of(places, words) - AGAINST_APART * apart(elsewhere);
+        Arrays.sort(scattered, 0, elsewhere);
+        return FOR_TITLE * inTitle
+                + Nearness.of(places, words)
+                - AGAINST_APART * apart(Arrays.copyOf(scattered, elsewhere));
     }
 
     /**
      * How much of what the item has of the question its best place lacks. What the title has is said everywhere.
      *
-     * @param found place in the text, and which of the words
+     * @param found place in the text, and in the lower half which of the words; in ascending order
      */
-    private double apart(List<int[]> found) {
-        found.sort(Comparator.comparingInt(place -> place[0]));
+    private double apart(long[] found) {
         int[] inside = new int[words.size()];
         boolean[] anywhere = new boolean[words.size()];
         double all = 0;
         double weight = 0;
         double best = 0;
         int from = 0;
-        for (int[] place : found) {
-            int word = place[1];
+        for (long next : found) {
+            int word = (int) next;
             if (!anywhere[word]) {
                 anywhere[word] = true;
                 all += words.get(word).weight();
@@ -97,8 +101,8 @@ final class CloserLook {
             if (inside[word]++ == 0) {
                 weight += words.get(word).weight();
             }
-            while (found.get(from)[0] < place[0] - PLACE) {
-                int left = found.get(from++)[1];
+            while (place(found[from]) < place(next) - PLACE) {
+                int left = (int) found[from++];
                 if (--inside[left] == 0) {
                     weight -= words.get(left).weight();
                 }
@@ -106,6 +110,10 @@ final class CloserLook {
             best = Math.max(best, weight);
         }
         return all - best;
+    }
+
+    private static int place(long found) {
+        return (int) (found >>> Integer.SIZE);
     }
 
     /** Neighbours in the question that are neighbours in the text. */

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -77,10 +78,15 @@ final class Generation implements Closeable {
     private static IndexWriterConfig config(LuceneSettings settings, Segments segments) {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.setMaxMergesAndThreads(3, 1);
+        // Few segments, because each costs every question; and what is merged after one new item stays small.
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(5);
+        policy.setFloorSegmentMB(1);
         return new IndexWriterConfig(new FieldAnalyzer())
                 .setOpenMode(OpenMode.CREATE_OR_APPEND)
                 .setSimilarity(new WordSimilarity())
                 .setRAMBufferSizeMB(settings.writeBufferMegabytes())
+                .setMergePolicy(policy)
                 .setMergeScheduler(merges)
                 .setMergedSegmentWarmer(segments::of)
                 // A commit does not wait for merges: what was changed is to be seen at once.

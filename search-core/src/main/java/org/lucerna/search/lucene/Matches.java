@@ -2,7 +2,7 @@ package org.lucerna.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,14 @@ final class Matches {
      * @param start in characters from the beginning of the text
      * @param mark which of the question's parts it is
      */
-    record Span(int start, int end, int mark) {}
+    record Span(int start, int end, int mark) implements Comparable<Span> {
+
+        /** By place; of two that begin together the longer one first. */
+        @Override
+        public int compareTo(Span other) {
+            return start != other.start ? Integer.compare(start, other.start) : Integer.compare(other.end, end);
+        }
+    }
 
     private final View view;
     private final List<Mark> marks;
@@ -65,7 +72,7 @@ final class Matches {
                 case Mark.OfQuery query -> add(doc, mark, length, spans);
             }
         }
-        spans.sort(Comparator.comparingInt(Span::start).thenComparingInt(span -> -span.end()));
+        Collections.sort(spans);
         return spans;
     }
 
