@@ -95,6 +95,7 @@ function suggestIn(form) {
   let typed = input.value;
   let timer;
   let asking;
+  const known = new Map(); // what was answered before is not asked again
 
   function show(suggestions) {
     active = -1;
@@ -104,25 +105,35 @@ function suggestIn(form) {
       item.id = `${list.id}-${at}`;
       item.role = 'option';
       item.ariaSelected = 'false';
-      item.textContent = text;
+      item.append(...emphasised(text));
       return item;
     }));
     list.hidden = suggestions.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
   }
 
+  // What the suggestion adds to the typed words stands out.
+  function emphasised(text) {
+    const start = typed.trim();
+    if (!text.toLowerCase().startsWith(start.toLowerCase())) return [text];
+    const rest = document.createElement('b');
+    rest.textContent = text.slice(start.length);
+    return [text.slice(0, start.length), rest];
+  }
+
   async function ask() {
-    asking?.abort();
-    const text = input.value.trim();
+    asking?.abort(); // an answer to fewer letters must not come after the answer to more
+    const text = typed.trim();
     if (text.length < 2) return show([]);
+    if (known.has(text)) return show(known.get(text));
     asking = new AbortController();
     try {
       const address = `/api/v1/suggest?q=${encodeURIComponent(text)}`;
       const answer = await fetch(address, { signal: asking.signal, headers: { 'Accept-Language': document.documentElement.lang } });
       if (!answer.ok) return show([]);
-      const body = await answer.json();
-      const { suggestions } = body;
-      if (document.activeElement === input) show(suggestions.slice(0, 8));
+      const suggestions = (await answer.json()).suggestions.slice(0, 8);
+      known.set(text, suggestions);
+      if (document.activeElement === input && typed.trim() === text) show(suggestions);
     } catch { /* typing went on, or the network did not: the form works without */ }
   }
 
@@ -133,6 +144,7 @@ function suggestIn(form) {
     const item = items[active];
     if (item) {
       item.setAttribute('aria-selected', 'true');
+      item.scrollIntoView({ block: 'nearest' });
       input.setAttribute('aria-activedescendant', item.id);
       input.value = item.textContent;
     } else {
@@ -148,11 +160,15 @@ function suggestIn(form) {
     timer = setTimeout(ask, 120);
   });
   input.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
+    if (list.hidden) {
+      if (event.key === 'ArrowDown') ask();
+      return;
+    }
     if (event.key === 'ArrowDown') { event.preventDefault(); choose(active + 1); }
     else if (event.key === 'ArrowUp') { event.preventDefault(); choose(active < 0 ? list.children.length - 1 : active - 1); }
     else if (event.key === 'Escape') { event.preventDefault(); input.value = typed; show([]); }
   });
+  form.addEventListener('submit', () => { clearTimeout(timer); asking?.abort(); });
   input.addEventListener('blur', () => setTimeout(() => show([]), 150));
   list.addEventListener('pointerdown', (event) => {
     const item = event.target.closest('li');

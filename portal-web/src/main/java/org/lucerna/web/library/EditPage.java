@@ -66,10 +66,12 @@ public class EditPage {
 
     public void save() {
         ResourceDraft draft = form.draft(errors, page.getWords());
-        if (!errors.isEmpty()) {
-            return;
-        }
         try {
+            if (!errors.isEmpty()) {
+                // What could not even be read is told together with whatever else is wrong, not one after the other.
+                resources.check(draft);
+                return;
+            }
             resources.update(page.getItemId(), version, draft);
             Redirect.to(recordAddress());
         } catch (Invalid invalid) {
