@@ -17,6 +17,7 @@ import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
 import org.lucerna.web.library.RecordJourneys;
 import org.lucerna.web.members.AccountJourneys;
+import org.lucerna.web.page.FormJourneys;
 import org.lucerna.web.problem.ProblemJourneys;
 import org.lucerna.web.search.SearchJourneys;
 import org.lucerna.web.security.DoorJourneys;
@@ -32,6 +33,7 @@ class PortalIT
                 RecordJourneys,
                 FileJourneys,
                 DoorJourneys,
+                FormJourneys,
                 ProblemJourneys,
                 OperatorJourneys,
                 OpenApiJourneys,

@@ -23,6 +23,7 @@ import org.lucerna.web.mail.MailSettings;
  * @param token a second operator's token, for programs on other machines
  * @param proxyTrusted whether {@code X-Forwarded-Proto} and {@code X-Forwarded-For} are believed
  * @param maxFileBytes the largest file that is taken in
+ * @param maxFormBytes the most that one form of a page may send, its files included
  * @param maxUploads how many uploads may be under way at once
  * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
@@ -36,6 +37,7 @@ public record Settings(
         Optional<String> token,
         boolean proxyTrusted,
         long maxFileBytes,
+        long maxFormBytes,
         int maxUploads,
         MailSettings mail,
         ExtractionSettings extraction,
@@ -86,6 +88,7 @@ public record Settings(
                 token(values),
                 values.flag("lucerna.proxy.trusted"),
                 values.bytes("lucerna.import.max-file-size"),
+                values.bytes("lucerna.import.max-form-size"),
                 values.number("lucerna.import.max-uploads", 1, 100),
                 mail(values),
                 extraction(values, data),

@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.lucerna.web.library.ImportServlet;
 import org.lucerna.web.mail.Postman;
+import org.lucerna.web.page.PageServlet;
 import org.lucerna.web.security.OperatorTokens;
 
 /** The start of the portal, step by step; nothing is served before it is through. */
@@ -57,6 +58,7 @@ public class Startup implements ServletContextListener {
     }
 
     private void prepareWeb(ServletContext context) {
+        PageServlet.register(context, settings);
         ImportServlet.register(context, settings);
     }
 }

@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.literal.NamedLiteral;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
-import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,24 +20,42 @@ import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.problem.Problem;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.web.config.Settings;
 
 /**
  * Every page has its language in its address: {@code /it/search?q=…}. This servlet takes the address apart and lets Faces
  * show the page. The views lie under WEB-INF, so there is no second, language-less way to them.
  */
-@WebServlet(urlPatterns = {"", "/en/*", "/it/*", "/de/*", "/es/*", "/fr/*", PageServlet.PROBLEM})
-@MultipartConfig
 public class PageServlet extends HttpServlet {
 
     /** Where the container turns to with an error: web.xml names it. */
     static final String PROBLEM = "/problem";
 
+    private static final int LONGEST_IN_MEMORY = 64 * 1024;
+
     @Inject
     private ShownPage page;
 
     @Inject
+    private FormAgain formAgain;
+
+    @Inject
     @Any
     private Instance<Object> beans;
+
+    /** At start: the languages are a list, and the limits are settings; an annotation could hold neither. */
+    public static void register(ServletContext context, Settings settings) {
+        ServletRegistration.Dynamic servlet = context.addServlet("pages", PageServlet.class);
+        servlet.setMultipartConfig(new MultipartConfigElement(
+                settings.inData("tmp").toString(),
+                settings.maxFileBytes(),
+                settings.maxFormBytes(),
+                LONGEST_IN_MEMORY));
+        servlet.addMapping("");
+        InterfaceLanguages.ALL.forEach(language -> servlet.addMapping("/" + language + "/*"));
+        // Without uploads: what could not be read at first is not tried again to tell about it.
+        context.addServlet("problems", PageServlet.class).addMapping(PROBLEM, FormAgain.PATH);
+    }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -44,6 +64,8 @@ public class PageServlet extends HttpServlet {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
         if (first.equals(PROBLEM)) {
             showProblem(request, response);
+        } else if (first.equals(FormAgain.PATH)) {
+            keepForm(request, response);
         } else if (first.isEmpty()) {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + InterfaceLanguages.preferred(request.getLocales()) + "/");
@@ -77,6 +99,8 @@ public class PageServlet extends HttpServlet {
         } catch (ServletException | RuntimeException e) {
             switch (problem(e)) {
                 case NotFound missing -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                case Denied denied
+                when !page.isSignedIn() && FormAgain.canKeep(request) -> forward(FormAgain.PATH, request, response);
                 case Denied denied when !page.isSignedIn() -> response.sendRedirect(page.signInAddress());
                 case Denied denied -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 case null, default -> throw e;
@@ -105,13 +129,33 @@ public class PageServlet extends HttpServlet {
             return;
         }
         String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        String[] parts = asked.split("/", 3);
-        Language language = InterfaceLanguages.find(parts.length > 1 ? parts[1] : "")
-                .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
-        page.open(language, "/", 0, request);
+        page.open(language(asked, request), "/", 0, request);
         page.tellOf(status);
         response.setStatus(status);
         forward("/WEB-INF/pages/problem/problem.xhtml", request, response);
+    }
+
+    /** A form without the session that it belongs to: nothing is done with it, and nothing of it is lost. */
+    private void keepForm(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() != DispatcherType.FORWARD) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        formAgain.keepFor(query == null ? address : address + "?" + query);
+        page.open(language(address, request), "/", 0, request);
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setHeader("Cache-Control", "no-store");
+        forward("/WEB-INF/pages/problem/again.xhtml", request, response);
+    }
+
+    /** That of the address; where it names none, the one that the reader's browser asks for. */
+    private static Language language(String address, HttpServletRequest request) {
+        String[] parts = address.split("/", 3);
+        return InterfaceLanguages.find(parts.length > 1 ? parts[1] : "")
+                .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
     }
 
     private static void forward(String view, HttpServletRequest request, HttpServletResponse response)

@@ -26,6 +26,7 @@ public class ProblemPage {
         return switch (page.getProblemStatus()) {
             case HttpServletResponse.SC_NOT_FOUND -> "missing";
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_UNAUTHORIZED -> "denied";
+            case HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE -> "large";
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "away";
             default -> page.getProblemStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? "request" : "broken";
         };

@@ -18,6 +18,7 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.audit.Whence;
 import org.lucerna.members.session.SignedIn;
 import org.lucerna.web.config.Settings;
+import org.lucerna.web.page.FormAgain;
 import org.lucerna.web.problem.ProblemWriter;
 
 /**
@@ -58,8 +59,19 @@ public class Door extends HttpFilter {
                 problems.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, "problem.token");
                 return;
             }
+            if (!isForPrograms(request) && request.getContentLengthLong() > settings.maxFormBytes()) {
+                long megabytes = settings.maxFormBytes() / (1024 * 1024);
+                response.setHeader("Connection", "close"); // the rest of it is not waited for
+                problems.send(
+                        request,
+                        response,
+                        HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                        "problem.tooLarge",
+                        megabytes);
+                return;
+            }
             if (authorization == null && Origin.changesSomething(request) && !comesFromUs(request, actor.isPresent())) {
-                problems.send(request, response, HttpServletResponse.SC_FORBIDDEN, "problem.foreignForm");
+                refuse(request, response, actor.orElse(Actor.ANONYMOUS));
                 return;
             }
             if (mustSetUpSecondFactor(request)) {
@@ -75,6 +87,19 @@ public class Door extends HttpFilter {
                 actor.orElse(Actor.ANONYMOUS),
                 ClientAddress.coarsely(ClientAddress.of(request, settings)),
                 () -> chain.doFilter(request, response));
+    }
+
+    /** A form of our own that is older than its session is kept for its sender; whatever comes from elsewhere is not. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Actor actor)
+            throws IOException, ServletException {
+        if (isForPrograms(request) || Origin.isForeign(request, settings.url()) || !FormAgain.canKeep(request)) {
+            problems.send(request, response, HttpServletResponse.SC_FORBIDDEN, "problem.foreignForm");
+            return;
+        }
+        passAs(
+                actor,
+                ClientAddress.coarsely(ClientAddress.of(request, settings)),
+                () -> request.getRequestDispatcher(FormAgain.PATH).forward(request, response));
     }
 
     /** Whether the answer goes to a program, not to a person's browser window. */
