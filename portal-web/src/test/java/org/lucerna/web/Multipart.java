@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A form with files, as a browser sends it. */
-final class Multipart {
+public final class Multipart {
 
     private static final String BOUNDARY = "a-line-that-stands-in-no-file";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    Multipart file(String name, String fileName, byte[] bytes) {
+    public Multipart file(String name, String fileName, byte[] bytes) {
         head(
                 "Content-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName + "\"",
                 "application/octet-stream");

@@ -4,10 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -103,23 +101,11 @@ public record Portal(URI address, @Nullable String token, List<String> headers) 
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** Begins to send a body of this length, and gives the page that answers, with its head. */
-    public String announcing(String path, long bytes) {
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setSoTimeout((int) PATIENCE.toMillis());
-            String head = "POST " + path + " HTTP/1.0\r\nHost: " + address.getAuthority()
-                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: " + bytes + "\r\n\r\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            // To the end of the page, not of the connection: that may wait for the body.
-            StringBuilder answer = new StringBuilder();
-            InputStream in = socket.getInputStream();
-            for (int one = in.read(); one >= 0 && answer.indexOf("</html>") < 0; one = in.read()) {
-                answer.append((char) one);
-            }
-            return answer.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Sends files with a form of a page, as a browser without scripts does. */
+    public Answer submit(String path, Multipart parts) {
+        return send(request(path)
+                .header("Content-Type", parts.contentType())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.bytes())));
     }
 
     /** Uploads a file, with what its sender knows of it. */

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Denied;
@@ -31,6 +32,7 @@ public class PageServlet extends HttpServlet {
     /** Where the container turns to with an error: web.xml names it. */
     static final String PROBLEM = "/problem";
 
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
     private static final int LONGEST_IN_MEMORY = 64 * 1024;
 
     @Inject
@@ -51,10 +53,8 @@ public class PageServlet extends HttpServlet {
                 settings.maxFileBytes(),
                 settings.maxFormBytes(),
                 LONGEST_IN_MEMORY));
-        servlet.addMapping("");
+        servlet.addMapping("", PROBLEM, FormAgain.PATH);
         InterfaceLanguages.ALL.forEach(language -> servlet.addMapping("/" + language + "/*"));
-        // Without uploads: what could not be read at first is not tried again to tell about it.
-        context.addServlet("problems", PageServlet.class).addMapping(PROBLEM, FormAgain.PATH);
     }
 
     @Override
@@ -66,6 +66,8 @@ public class PageServlet extends HttpServlet {
             showProblem(request, response);
         } else if (first.equals(FormAgain.PATH)) {
             keepForm(request, response);
+        } else if (!METHODS.contains(request.getMethod())) {
+            refuseMethod(request, response);
         } else if (first.isEmpty()) {
             response.setHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + InterfaceLanguages.preferred(request.getLocales()) + "/");
@@ -84,6 +86,15 @@ public class PageServlet extends HttpServlet {
                 return;
             }
             show(address.get(), request, response);
+        }
+    }
+
+    private static void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", String.join(", ", METHODS) + ", OPTIONS");
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
@@ -132,7 +143,7 @@ public class PageServlet extends HttpServlet {
         page.open(language(asked, request), "/", 0, request);
         page.tellOf(status);
         response.setStatus(status);
-        forward("/WEB-INF/pages/problem/problem.xhtml", request, response);
+        forward("/WEB-INF/pages/problem/problem.xhtml", new BareRequest(request), response);
     }
 
     /** A form without the session that it belongs to: nothing is done with it, and nothing of it is lost. */

@@ -22,6 +22,7 @@ public final class Words {
     private final Language language;
     private final ResourceBundle bundle;
     private final Map<String, String> texts;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Words(Language language) {
         this.language = language;
@@ -45,7 +46,10 @@ public final class Words {
 
     /** The text with its places filled. Numbers are written as the language writes them. */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        MessageFormat read =
+                formats.computeIfAbsent(key, unread -> new MessageFormat(bundle.getString(unread), language.locale()));
+        // A format is not thread safe, but a copy of one that was read before costs less than reading it again.
+        return ((MessageFormat) read.clone()).format(arguments);
     }
 
     public String text(String key, List<Object> arguments) {

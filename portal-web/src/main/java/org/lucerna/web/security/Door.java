@@ -61,7 +61,6 @@ public class Door extends HttpFilter {
             }
             if (!isForPrograms(request) && request.getContentLengthLong() > settings.maxFormBytes()) {
                 long megabytes = settings.maxFormBytes() / (1024 * 1024);
-                response.setHeader("Connection", "close"); // the rest of it is not waited for
                 problems.send(
                         request,
                         response,

@@ -52,6 +52,8 @@ public class SecurityHeaders extends HttpFilter {
             throws IOException, ServletException {
         boolean page = !Door.isForPrograms(request);
         response.setHeader("Content-Security-Policy", page ? PAGE_POLICY : DATA_POLICY);
+        // Every answer is made for its reader and asked for anew, unless its maker knows better (styles, originals).
+        response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", NO_FEATURES);

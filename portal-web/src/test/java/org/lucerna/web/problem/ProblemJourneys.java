@@ -2,6 +2,7 @@ package org.lucerna.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
 import org.lucerna.web.Portal.Answer;
@@ -52,5 +53,38 @@ public interface ProblemJourneys extends Journeys {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).startsWith("text/html");
         assertThat(answer.text()).contains("lang=\"it\"").doesNotContain("Payara");
+    }
+
+    @Test
+    default void aPageIsReadAndSentAndNothingElse() {
+        for (String method : List.of("DELETE", "PUT", "PATCH")) {
+            Answer answer = visitor().send(method, "/en/search");
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
+        }
+        assertThat(visitor().send("OPTIONS", "/en/search").status()).isEqualTo(204);
+        assertThat(visitor().send("HEAD", "/en/search").status()).isEqualTo(200);
+    }
+
+    @Test
+    default void anAddressOfNonsenseIsAPageNeverAFailure() {
+        for (String query : List.of(
+                "?q=%00", "?q=%C3%28", "?page=-1&sort=%3Cscript%3E", "?q=&&==&kind=", "?kind=" + "x".repeat(4000))) {
+            assertThat(visitor().get("/de/search" + query).status()).as(query).isEqualTo(200);
+        }
+        assertThat(visitor().get("/de/library/99999999999999999999").status()).isEqualTo(404);
+    }
+
+    @Test
+    default void aRedirectNamesAPathAloneSoThatItHoldsBehindAnyProxy() {
+        assertThat(visitor().with("Accept-Language", "fr").get("/").header("Location"))
+                .isEqualTo("/fr/");
+        assertThat(visitor().get("/it").header("Location")).isEqualTo("/it/");
+        assertThat(visitor().get("/en/library/import").header("Location")).startsWith("/en/sign-in?to=");
+    }
+
+    @Test
+    default void aPageIsKeptInNoCacheUnasked() {
+        assertThat(visitor().get("/en/search?q=x").header("Cache-Control")).isEqualTo("private, no-cache");
     }
 }
