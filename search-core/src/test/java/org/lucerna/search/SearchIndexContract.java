@@ -458,6 +458,38 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void aPageThatSaysSomethingComesBeforeTheContents(@TempDir Path folder) {
+        try (SearchIndex index = open(folder)) {
+            Draft book = new Draft(1, "Book")
+                    .page("Contents\nCompensation of victims ........ 3\nCompensation by the state ........ 4\n"
+                            + "Victims in court ........ 5\nSources ........ 6\n")
+                    .page("A page about the weather.")
+                    .page("Few ask for it. Whoever was hurt may claim compensation, and the court asks victims twice.");
+            index.apply(new Batch(List.of(book.done()), List.of(), 1));
+            List<Hit.Passage> passages = index.search(
+                            SearchQuery.of("compensation victims", Language.ENGLISH), Actor.ANONYMOUS)
+                    .hits()
+                    .getFirst()
+                    .passages();
+            assertThat(passages).extracting(Hit.Passage::page).containsExactly(3, 1);
+        }
+    }
+
+    @Test
+    void aTableOfContentsIsShownWhereNothingElseMatches(@TempDir Path folder) {
+        try (SearchIndex index = open(folder)) {
+            String contents = "Contents\nCompensation 3\nVictims in court 5\nSources 6\nThanks 7\n";
+            index.apply(new Batch(List.of(new Draft(1, "Book").page(contents).done()), List.of(), 1));
+            assertThat(index.search(SearchQuery.of("compensation", Language.ENGLISH), Actor.ANONYMOUS)
+                            .hits()
+                            .getFirst()
+                            .passages())
+                    .extracting(Hit.Passage::page)
+                    .containsExactly(1);
+        }
+    }
+
+    @Test
     void textIsNeverMarkup(@TempDir Path folder) {
         try (SearchIndex index = open(folder)) {
             String nasty = "<script>alert('court')</script> & \"court\" <mark>court</mark>";

@@ -21,6 +21,9 @@ final class Passages {
 
     private static final int COUNT = 3;
 
+    /** So many more are at hand where the best ones stand in a table of contents. */
+    private static final int AT_HAND = 12;
+
     /** Characters between the first and the last match of a passage. */
     private static final int REACH = 200;
 
@@ -29,8 +32,14 @@ final class Passages {
 
     private static final double SAME_PAGE = 0.5;
 
+    /** What a place in a table of contents counts beside one in running text: it names the thing, and says nothing. */
+    private static final double IN_CONTENTS = 0.1;
+
     /** Neighbouring matches of neighbouring words are what was looked for; this close counts as neighbouring. */
     private static final int BESIDE = 3;
+
+    private static final Comparator<Place> BEST_FIRST =
+            Comparator.comparingDouble(Place::score).reversed().thenComparingInt(Place::page);
 
     private final Matches matches;
     private final PageLayouts layouts;
@@ -48,10 +57,35 @@ final class Passages {
         if (layout == null) {
             return StoredItem.read(stored, doc).hit(List.of());
         }
-        List<Place> places = best(byPage(matches.in(doc, layout.length()), layout));
+        Map<Integer, List<Span>> spans = byPage(matches.in(doc, layout.length()), layout);
+        List<Place> places = best(spans, COUNT);
+        StoredItem item = StoredItem.read(stored, doc, pages(places));
+        if (places.size() > 1 && places.stream().anyMatch(place -> Contents.is(item.page(place.page())))) {
+            List<Place> all = best(spans, AT_HAND);
+            StoredItem more = StoredItem.read(stored, doc, pages(all));
+            return hit(more, layout, withoutContents(all, more));
+        }
+        return hit(item, layout, places);
+    }
+
+    private static Set<Integer> pages(List<Place> places) {
         Set<Integer> pages = new TreeSet<>();
         places.forEach(place -> pages.add(place.page()));
-        StoredItem item = StoredItem.read(stored, doc, pages);
+        return pages;
+    }
+
+    /** The best, those in tables of contents only where nothing else is. */
+    private static List<Place> withoutContents(List<Place> places, StoredItem item) {
+        return places.stream()
+                .map(place -> Contents.is(item.page(place.page()))
+                        ? new Place(place.page(), place.spans(), place.score() * IN_CONTENTS)
+                        : place)
+                .sorted(BEST_FIRST)
+                .limit(COUNT)
+                .toList();
+    }
+
+    private static Hit hit(StoredItem item, PageLayout layout, List<Place> places) {
         List<Hit.Passage> passages = new ArrayList<>();
         for (Place place : places) {
             passages.add(new Hit.Passage(
@@ -74,14 +108,13 @@ final class Passages {
     }
 
     /** The best place of each page competes; the next best of a page that won competes for less. */
-    private List<Place> best(Map<Integer, List<Span>> pages) {
+    private List<Place> best(Map<Integer, List<Span>> pages, int count) {
         Map<Integer, List<Span>> left = new HashMap<>(pages);
-        PriorityQueue<Place> candidates = new PriorityQueue<>(
-                Comparator.comparingDouble(Place::score).reversed().thenComparingInt(Place::page));
+        PriorityQueue<Place> candidates = new PriorityQueue<>(BEST_FIRST);
         pages.forEach((page, spans) -> addBest(page, spans, 1, candidates));
         List<Place> best = new ArrayList<>();
         double factor = SAME_PAGE;
-        while (best.size() < COUNT && !candidates.isEmpty()) {
+        while (best.size() < count && !candidates.isEmpty()) {
             Place place = candidates.remove();
             best.add(place);
             List<Span> rest = without(left.getOrDefault(place.page(), List.of()), place.spans());
