@@ -14,6 +14,7 @@ import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
 import org.lucerna.search.thesaurus.CurrentThesaurus;
+import org.lucerna.web.search.Labels;
 
 /** Puts the plain Java parts, which know nothing of CDI, at the disposal of those that do. */
 @ApplicationScoped
@@ -53,7 +54,9 @@ class Wiring {
     @ApplicationScoped
     SearchIndex index(Settings settings, MetricRegistry metrics) {
         return new MeasuredIndex(
-                LuceneSearchIndex.open(settings.inData("index"), settings.index(), new CurrentThesaurus()), metrics);
+                LuceneSearchIndex.open(
+                        settings.inData("index"), settings.index(), new CurrentThesaurus(Labels.kinds())),
+                metrics);
     }
 
     void close(@Disposes SearchIndex index) {

@@ -1,11 +1,17 @@
 package org.lucerna.web.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.foundation.vocabulary.Languages;
 import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.library.resource.ResourceKind;
 import org.lucerna.search.Facet;
+import org.lucerna.web.page.InterfaceLanguages;
 import org.lucerna.web.page.Words;
 
 /** What the values of facets are called in one interface language. A value that nobody knows is shown as it is. */
@@ -27,6 +33,17 @@ public final class Labels {
         Words words = Words.in(language);
         String key = "kind." + code;
         return words.has(key) ? words.text(key) : code;
+    }
+
+    /** What each kind is called in the interface languages. */
+    public static Map<String, Set<String>> kinds() {
+        return Arrays.stream(ResourceKind.values())
+                .map(ResourceKind::code)
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> InterfaceLanguages.ALL.stream()
+                                .map(language -> kind(code, language))
+                                .collect(Collectors.toSet())));
     }
 
     public static String language(String code, Language in) {

@@ -16,6 +16,11 @@ public final class Stems {
 
     private Stems() {}
 
+    /** The text but for case and accents, by which names are compared. */
+    public static String fold(String text) {
+        return Folding.fold(text);
+    }
+
     /** One set for each word of the text, in their order: the forms under which questions look for it. */
     public static List<Set<String>> of(Language language, String text) {
         List<Set<String>> words = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lucerna.search.analysis.Stems;
 
 /**
  * The codes behind the names of countries and languages, so that {@code country:Deutschland} finds DE. Names in the
@@ -25,11 +26,11 @@ final class CodeNames {
     private CodeNames() {}
 
     static Set<String> countries(String name) {
-        return COUNTRIES.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+        return COUNTRIES.getOrDefault(Stems.fold(name), Set.of());
     }
 
     static Set<String> languages(String name) {
-        return LANGUAGES.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
+        return LANGUAGES.getOrDefault(Stems.fold(name), Set.of());
     }
 
     private static Map<String, Set<String>> countries() {
@@ -54,7 +55,6 @@ final class CodeNames {
     }
 
     private static void add(Map<String, Set<String>> codes, String name, String code) {
-        codes.computeIfAbsent(name.toLowerCase(Locale.ROOT), unknown -> new TreeSet<>())
-                .add(code);
+        codes.computeIfAbsent(Stems.fold(name), unknown -> new TreeSet<>()).add(code);
     }
 }

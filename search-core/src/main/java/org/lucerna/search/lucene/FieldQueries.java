@@ -21,6 +21,7 @@ import org.lucerna.search.analysis.Analyzers;
 import org.lucerna.search.lucene.Tokens.Token;
 import org.lucerna.search.query.Clause;
 import org.lucerna.search.query.QueryField;
+import org.lucerna.search.thesaurus.Thesaurus;
 
 /** What {@code field:term} asks for. */
 final class FieldQueries {
@@ -29,9 +30,11 @@ final class FieldQueries {
     private static final int MAX_YEARS = 300;
 
     private final View view;
+    private final Thesaurus thesaurus;
 
-    FieldQueries(View view) {
+    FieldQueries(View view, Thesaurus thesaurus) {
         this.view = view;
+        this.thesaurus = thesaurus;
     }
 
     /** Null when the term holds no word. */
@@ -45,9 +48,9 @@ final class FieldQueries {
             case COUNTRY -> values("country", CodeNames.countries(text(term)), term);
             case LANGUAGE -> values("language", CodeNames.languages(text(term)), term);
             case YEAR -> values("year", years(text(term)), term);
-            case KIND -> values("kind", Set.of(), term);
-            case TYPE -> values("type", Set.of(), term);
-            case TOPIC -> values("topic", Set.of(), term);
+            case KIND -> values("kind", thesaurus.kindsCalled(text(term)), term);
+            case TYPE -> values("type", thesaurus.conceptsCalled(text(term)), term);
+            case TOPIC -> values("topic", thesaurus.conceptsCalled(text(term)), term);
         };
     }
 

@@ -33,7 +33,7 @@ final class PageMarking {
         }
         String pageText =
                 StoredItem.read(view.storedFields(), doc, Set.of(index)).page(index);
-        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, thesaurus, view);
+        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, thesaurus, true, view);
         int start = layout.starts()[index];
         int end = layout.starts()[index + 1];
         // A phrase may begin on the page before and end on this one.

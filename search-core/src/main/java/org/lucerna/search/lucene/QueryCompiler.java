@@ -54,10 +54,11 @@ final class QueryCompiler {
     /** Words that stand side by side in the question and have not been added yet. */
     private final List<Word> run = new ArrayList<>();
 
-    private QueryCompiler(List<Clause> clauses, Language reader, Thesaurus thesaurus, View view) throws IOException {
+    private QueryCompiler(List<Clause> clauses, Language reader, Thesaurus thesaurus, boolean expand, View view)
+            throws IOException {
         this.view = view;
-        this.thesaurus = thesaurus;
-        this.fields = new FieldQueries(view);
+        this.thesaurus = expand ? thesaurus : Thesaurus.NONE;
+        this.fields = new FieldQueries(view, thesaurus);
         for (Clause clause : clauses) {
             if (clause instanceof Clause.AnyOf anyOf) {
                 for (Clause.Term term : anyOf.terms()) {
@@ -72,9 +73,10 @@ final class QueryCompiler {
         this.onlyStopwords = all.stream().allMatch(this::isStopword);
     }
 
-    static CompiledQuery compile(List<Clause> clauses, Language reader, Thesaurus thesaurus, View view)
+    /** @param expand whether the question grows by other words for the concepts that it names */
+    static CompiledQuery compile(List<Clause> clauses, Language reader, Thesaurus thesaurus, boolean expand, View view)
             throws IOException {
-        QueryCompiler compiler = new QueryCompiler(clauses, reader, thesaurus, view);
+        QueryCompiler compiler = new QueryCompiler(clauses, reader, thesaurus, expand, view);
         for (Clause clause : clauses) {
             compiler.add(clause);
         }

@@ -52,10 +52,7 @@ final class Searching {
         this.view = readable.view();
         this.question = question;
         this.compiled = QueryCompiler.compile(
-                QueryParser.parse(question.text()),
-                question.readerLanguage(),
-                question.expand() ? thesaurus : Thesaurus.NONE,
-                view);
+                QueryParser.parse(question.text()), question.readerLanguage(), thesaurus, question.expand(), view);
         this.occurrences = new Occurrences(view, compiled.vocabulary());
     }
 

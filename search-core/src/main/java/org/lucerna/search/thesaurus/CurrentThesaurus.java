@@ -1,5 +1,7 @@
 package org.lucerna.search.thesaurus;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.lucerna.foundation.vocabulary.Vocabulary;
@@ -12,15 +14,21 @@ public final class CurrentThesaurus implements Supplier<Thesaurus> {
 
     private record Made(Vocabulary of, Thesaurus thesaurus) {}
 
+    private final Map<String, Set<String>> kinds;
     private final ReentrantLock making = new ReentrantLock();
     private volatile Made made = new Made(Vocabulary.EMPTY, Thesaurus.NONE);
+
+    /** @param kinds what each kind of item is called, in any number of languages */
+    public CurrentThesaurus(Map<String, Set<String>> kinds) {
+        this.kinds = Map.copyOf(kinds);
+    }
 
     @Override
     public Thesaurus get() {
         Vocabulary current = Vocabulary.current();
         if (made.of() != current && making.tryLock()) {
             try {
-                made = new Made(current, new Thesaurus(current));
+                made = new Made(current, new Thesaurus(current, kinds));
             } finally {
                 making.unlock();
             }

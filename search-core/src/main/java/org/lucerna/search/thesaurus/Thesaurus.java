@@ -1,6 +1,7 @@
 package org.lucerna.search.thesaurus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,11 +46,22 @@ public final class Thesaurus {
 
     private final Map<Language, Map<String, List<Label>>> byFirstStem = new LinkedHashMap<>();
     private final Map<String, List<Label>> byConcept = new HashMap<>();
+    private final Map<String, String> kindByName = new HashMap<>();
     private final Set<String> ambiguous = new TreeSet<>();
     private final Map<String, Map<Language, Set<String>>> remembered = new ConcurrentHashMap<>();
 
-    /** Takes about a tenth of a second for some hundred concepts in five languages. */
+    /** A thesaurus without names of kinds. */
     public Thesaurus(Vocabulary vocabulary) {
+        this(vocabulary, Map.of());
+    }
+
+    /**
+     * Takes about a tenth of a second for some hundred concepts in five languages.
+     *
+     * @param kinds what each kind of item is called, in any number of languages
+     */
+    public Thesaurus(Vocabulary vocabulary, Map<String, Set<String>> kinds) {
+        kinds.forEach((kind, names) -> names.forEach(name -> kindByName.put(Stems.fold(name), kind)));
         for (Concept concept : vocabulary.listAll()) {
             if (!concept.deprecated()) {
                 concept.texts().forEach(text -> add(concept, text));
@@ -108,6 +120,37 @@ public final class Thesaurus {
             }
         }
         return namings;
+    }
+
+    /** The concepts of which this is a whole label, in any language and inflected form. */
+    public Set<String> conceptsCalled(String name) {
+        Set<String> concepts = new TreeSet<>();
+        byFirstStem.forEach((language, labels) -> {
+            List<Set<String>> stems = Stems.of(language, name);
+            if (!stems.isEmpty()) {
+                for (Label label : beginning(labels, stems.getFirst())) {
+                    if (label.stems().size() == stems.size() && matches(label.stems(), stems)) {
+                        concepts.add(label.concept());
+                    }
+                }
+            }
+        });
+        return concepts;
+    }
+
+    /** The kinds of item that are called so in any language. */
+    public Set<String> kindsCalled(String name) {
+        String kind = kindByName.get(Stems.fold(name));
+        return kind == null ? Set.of() : Set.of(kind);
+    }
+
+    private static boolean matches(List<Set<String>> label, List<Set<String>> written) {
+        for (int i = 0; i < label.size(); i++) {
+            if (Collections.disjoint(label.get(i), written.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Naming longest(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,21 @@ class ThesaurusTest {
                     concept("REFERRAL", "en: referral | fr: orientation!"),
                     concept("COURSE", "en: course"),
                     concept("REPORT", "en: GRETA report | it: rapporto GRETA"))));
+
+    @Test
+    void aWholeLabelMeansItsConcept() {
+        assertThat(thesaurus.conceptsCalled("Casa di fuga")).containsExactly("SHELTER");
+        assertThat(thesaurus.conceptsCalled("shelters")).containsExactly("SHELTER");
+        assertThat(thesaurus.conceptsCalled("casa")).isEmpty();
+        assertThat(thesaurus.conceptsCalled("")).isEmpty();
+    }
+
+    @Test
+    void aKindIsKnownByItsNames() {
+        Thesaurus kinds = new Thesaurus(Vocabulary.EMPTY, Map.of("case", Set.of("Case study", "Étude de cas")));
+        assertThat(kinds.kindsCalled("etude de cas")).containsExactly("case");
+        assertThat(kinds.kindsCalled("study")).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource({
