@@ -24,6 +24,7 @@ class EveryPageIT {
         "about, /en/about",
         "sign-in, /de/sign-in",
         "forgot, /it/sign-in/forgot",
+        "passkey, /fr/sign-in/passkey",
         "reset-useless, /fr/sign-in/reset?key=x",
         "email-agree, /es/account/email?key=x",
         "not-found, /en/library/999999999"

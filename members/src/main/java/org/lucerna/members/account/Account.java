@@ -15,7 +15,11 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,31 @@ class Account {
     @Column(name = "country")
     private Set<String> countries;
 
+    @Column(name = "name_shown")
+    private boolean nameShown;
+
+    @Column(name = "last_seen_at")
+    private @Nullable OffsetDateTime lastSeenAt;
+
+    @Column(name = "warned_at")
+    private @Nullable OffsetDateTime warnedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "account_language", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "language")
+    private Set<String> languages;
+
+    @ElementCollection
+    @CollectionTable(name = "account_expertise", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "topic")
+    private Set<String> expertise;
+
+    @ElementCollection
+    @CollectionTable(name = "account_notification", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "notification")
+    @Enumerated(EnumType.STRING)
+    private Set<Notification> notifications;
+
     protected Account() {}
 
     Account(String email, String name, String passwordHash, Standing standing, Language language) {
@@ -84,6 +113,9 @@ class Account {
         this.roles = new HashSet<>(standing.roles());
         this.countries = new HashSet<>(standing.countries());
         this.organisationId = standing.organisationId();
+        this.languages = new HashSet<>();
+        this.expertise = new HashSet<>();
+        this.notifications = new HashSet<>();
     }
 
     long id() {
@@ -131,11 +163,60 @@ class Account {
     }
 
     void changeStanding(Standing standing) {
-        roles.retainAll(standing.roles());
-        roles.addAll(standing.roles());
-        countries.retainAll(standing.countries());
-        countries.addAll(standing.countries());
+        replace(roles, standing.roles());
+        replace(countries, standing.countries());
         organisationId = standing.organisationId();
+    }
+
+    Profile profile() {
+        return new Profile(
+                name,
+                nameShown,
+                language(),
+                languages.stream().sorted().toList(),
+                expertise.stream().sorted().toList(),
+                notifications);
+    }
+
+    void change(Profile profile) {
+        name = profile.name().strip();
+        nameShown = profile.nameShown();
+        language = profile.language().code();
+        replace(languages, profile.languages());
+        replace(expertise, profile.expertise());
+        replace(notifications, profile.notifications());
+    }
+
+    private static <T> void replace(Set<T> kept, Collection<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+
+    void warned(OffsetDateTime now) {
+        warnedAt = now;
+    }
+
+    /** All of it but the password's hash. */
+    Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("id", id);
+        facts.put("email", email);
+        facts.put("name", name);
+        facts.put("nameShown", nameShown);
+        facts.put("state", state.name());
+        facts.put("createdAt", createdAt.toString());
+        facts.put("lastSeenAt", Objects.toString(lastSeenAt, null));
+        facts.put("warnedAt", Objects.toString(warnedAt, null));
+        facts.put("languageOfLetters", language);
+        facts.put("languages", languages.stream().sorted().toList());
+        facts.put("expertise", expertise.stream().sorted().toList());
+        facts.put(
+                "notifications", notifications.stream().map(Enum::name).sorted().toList());
+        facts.put("roles", roles.stream().map(Enum::name).sorted().toList());
+        facts.put("organisationId", organisationId);
+        facts.put("countries", countries.stream().sorted().toList());
+        facts.put("hasSecondFactor", hasSecondFactor);
+        return facts;
     }
 
     AccountView view() {

@@ -2,6 +2,7 @@ package org.lucerna.members.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lucerna.foundation.problem.Invalid;
 
 /** What an account must keep to. */
@@ -17,14 +18,19 @@ final class AccountRules {
         if (!Email.isPlausible(email)) {
             broken.add(new Invalid.Field("email", "account.email.notAnAddress"));
         }
-        if (name.isBlank()) {
-            broken.add(new Invalid.Field("name", "account.name.missing"));
-        } else if (name.length() > NAME) {
-            broken.add(new Invalid.Field("name", "account.name.tooLong", NAME));
-        }
+        brokenName(name).ifPresent(broken::add);
         PasswordRules.broken("password", password, name, email).ifPresent(broken::add);
         if (!broken.isEmpty()) {
             throw new Invalid(broken);
         }
+    }
+
+    static Optional<Invalid.Field> brokenName(String name) {
+        if (name.isBlank()) {
+            return Optional.of(new Invalid.Field("name", "account.name.missing"));
+        }
+        return name.length() > NAME
+                ? Optional.of(new Invalid.Field("name", "account.name.tooLong", NAME))
+                : Optional.empty();
     }
 }

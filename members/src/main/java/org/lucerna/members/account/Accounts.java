@@ -11,6 +11,8 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.audit.Unaudited;
+import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
@@ -89,6 +91,16 @@ public class Accounts {
                 .filter(Account::isActive)
                 .findFirst()
                 .map(account -> account.identity(Set.of()));
+    }
+
+    /** Notes that the owner uses the account; called when they have signed in. */
+    @Unaudited("a sign-in is not written down")
+    @Requires(Permission.ANYONE)
+    public void seen(long accountId) {
+        em.createNativeQuery("update account set last_seen_at = ?1, warned_at = null where id = ?2")
+                .setParameter(1, DatabaseTime.now())
+                .setParameter(2, accountId)
+                .executeUpdate();
     }
 
     private AccountView add(String typedEmail, String name, String password, Standing standing, Language language) {

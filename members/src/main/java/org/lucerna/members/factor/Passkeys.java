@@ -18,6 +18,7 @@ import org.lucerna.foundation.audit.Audited;
 import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
+import org.lucerna.foundation.privacy.Kept;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.account.AccountState;
@@ -27,7 +28,7 @@ import org.lucerna.members.account.AccountState;
  * something that they are or know.
  */
 @UseCases
-public class Passkeys {
+public class Passkeys implements Kept {
 
     /** How long somebody has for finding their key. */
     private static final Duration VALID = Duration.ofMinutes(5);
@@ -144,10 +145,10 @@ public class Passkeys {
                 .filter(this::isOpen);
     }
 
-    /** @return how many questions were deleted that nobody has answered in time */
+    @Override
     @Unaudited("the clock ended them")
     @Requires(Permission.OPERATE)
-    public int deleteUnanswered() {
+    public int deleteOutdated() {
         return em.createQuery("delete from PasskeyChallenge c where c.expiresAt <= :now")
                 .setParameter("now", DatabaseTime.now())
                 .executeUpdate();

@@ -16,6 +16,7 @@ import org.lucerna.foundation.access.Secret;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
+import org.lucerna.foundation.privacy.Kept;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.account.AccessChanged;
 import org.lucerna.members.account.Accounts;
@@ -23,7 +24,7 @@ import org.lucerna.members.account.Accounts.Identity;
 
 /** Beginning, finding and ending sessions. */
 @UseCases
-public class AccountSessions {
+public class AccountSessions implements Kept {
 
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
@@ -52,6 +53,9 @@ public class AccountSessions {
     public String begin(long accountId, Stage stage, boolean kept, Surroundings where) {
         String secret = Secret.create();
         em.persist(new Session(accountId, Secret.hash(secret), stage, kept, where, settings));
+        if (stage == Stage.SIGNED_IN) {
+            accounts.seen(accountId);
+        }
         return secret;
     }
 
@@ -134,10 +138,10 @@ public class AccountSessions {
         changes.fire(new AccessChanged(Acting.current().account(), true));
     }
 
-    /** Deletes what has ended. @return how many there were */
+    @Override
     @Unaudited("the clock ended them")
     @Requires(Permission.OPERATE)
-    public int deleteEnded() {
+    public int deleteOutdated() {
         return em.createQuery("delete from Session s where s.expiresAt <= :now")
                 .setParameter("now", DatabaseTime.now())
                 .executeUpdate();

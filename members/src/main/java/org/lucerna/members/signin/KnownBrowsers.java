@@ -9,11 +9,12 @@ import org.lucerna.foundation.access.Secret;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
+import org.lucerna.foundation.privacy.Kept;
 import org.lucerna.members.account.PasswordCheck;
 
 /** Browsers in which an account's owner has signed in, each known by a secret of its own. */
 @UseCases
-public class KnownBrowsers {
+public class KnownBrowsers implements Kept {
 
     /** For how long a browser stays known without a sign-in. */
     public static final Duration REMEMBERED = Duration.ofDays(365);
@@ -48,10 +49,10 @@ public class KnownBrowsers {
         return secret;
     }
 
-    /** @return how many were forgotten because nobody has signed in there for long */
+    @Override
     @Unaudited("the clock ended them")
     @Requires(Permission.OPERATE)
-    public int forgetOld() {
+    public int deleteOutdated() {
         return em.createQuery("delete from KnownBrowser b where b.lastSeenAt <= :since")
                 .setParameter("since", DatabaseTime.now().minus(REMEMBERED))
                 .executeUpdate();

@@ -35,7 +35,8 @@ abstract class SecondFactorsContract {
     @BeforeEach
     void open() {
         database = newDatabase();
-        portal = TestPortal.open(database, List.of(Accounts.class, SecondFactors.class), Given.SETTINGS);
+        portal =
+                TestPortal.open(database, List.of(Accounts.class, SecondFactors.class), Given.SETTINGS, Given.PASSKEYS);
         factors = portal.get(SecondFactors.class);
         ana = create("ana@example.org", Role.ADMINISTRATOR);
         bram = create("bram@example.org", Role.MEMBER);

@@ -201,7 +201,7 @@ abstract class AccountSessionsContract {
         sessions.begin(ana, Stage.SIGNED_IN, true, DESK);
         pass(Duration.ofHours(3));
 
-        assertThat(operator(() -> sessions.deleteEnded())).isEqualTo(1);
+        assertThat(operator(() -> sessions.deleteOutdated())).isEqualTo(1);
         assertThat(database.number("select count(*) from account_session")).isEqualTo(1);
     }
 

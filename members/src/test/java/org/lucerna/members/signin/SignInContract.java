@@ -37,7 +37,8 @@ abstract class SignInContract {
     @BeforeEach
     void open() {
         database = newDatabase();
-        portal = TestPortal.open(database, List.of(Accounts.class, SecondFactors.class, SignIn.class), Given.SETTINGS);
+        portal = TestPortal.open(
+                database, List.of(Accounts.class, SecondFactors.class, SignIn.class), Given.SETTINGS, Given.PASSKEYS);
         signIn = portal.get(SignIn.class);
         ana = Acting.as(
                 Actor.OPERATOR,

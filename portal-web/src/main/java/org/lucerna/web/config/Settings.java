@@ -28,7 +28,7 @@ import org.lucerna.web.mail.MailSettings;
  * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
  * @param sessions how long somebody stays signed in
- * @param accounts what the keys in letters are good for
+ * @param accounts what the keys in letters are good for, and how long unused accounts are kept
  */
 public record Settings(
         Path data,
@@ -99,7 +99,10 @@ public record Settings(
 
     private static AccountSettings accounts(SettingValues values) {
         return new AccountSettings(
-                values.duration("lucerna.account.reset-valid"), values.duration("lucerna.account.email-change-valid"));
+                values.duration("lucerna.account.reset-valid"),
+                values.duration("lucerna.account.email-change-valid"),
+                values.duration("lucerna.account.inactive-after"),
+                values.duration("lucerna.account.warned-before"));
     }
 
     private static SessionSettings sessions(SettingValues values) {

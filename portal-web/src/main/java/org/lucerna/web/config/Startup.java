@@ -38,6 +38,9 @@ public class Startup implements ServletContextListener {
     @Inject
     private Postman postman;
 
+    @Inject
+    private DailyRound daily;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings.unknownKeys().forEach(key -> LOG.log(Level.WARNING, "There is no setting {0}; is it misspelt?", key));
@@ -46,12 +49,14 @@ public class Startup implements ServletContextListener {
         vocabulary.start();
         index.start();
         postman.start();
+        daily.start();
         prepareWeb(event.getServletContext());
         LOG.log(Level.INFO, "Data in {0}, records in {1}", new Object[] {settings.data(), settings.database()});
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        daily.stop();
         postman.stop();
         index.stop();
         vocabulary.stop();

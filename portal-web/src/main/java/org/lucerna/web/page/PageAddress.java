@@ -36,6 +36,8 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/sign-in/passkey", "/members/passkey.xhtml", ""),
             new Row("/sign-in/forgot", "/members/forgot.xhtml", ""),
             new Row("/sign-in/reset", "/members/reset.xhtml", ""),
+            new Row("/account/profile", "/members/profile.xhtml", "profile"),
+            new Row("/account/data", "/members/own-data.xhtml", "ownData"),
             new Row("/account/security", "/members/security.xhtml", "security"),
             new Row("/account/second-factor", "/members/second-factor.xhtml", "secondFactor"),
             new Row("/account/email", "/members/email-agree.xhtml", ""),

@@ -106,4 +106,32 @@ public interface AccountJourneys extends Journeys {
         assertThat(elsewhere.get("/en/account/security").status()).isEqualTo(302);
         assertThat(here.get("/en/account/security").status()).isEqualTo(200);
     }
+
+    @Test
+    default void whatThePortalHoldsAboutSomebodyIsTheirsAlone() {
+        Portal jana = Entering.member(visitor(), "jana@lanterna.example");
+
+        Answer data = jana.get("/account/data.zip");
+
+        assertThat(data.header("Content-Type")).isEqualTo("application/zip");
+        assertThat(data.header("Cache-Control")).contains("no-store");
+        assertThat(visitor().get("/account/data.zip").status()).isEqualTo(404);
+    }
+
+    @Test
+    default void whoLeavesIsGone() {
+        Portal karl = Entering.member(visitor(), "karl@lanterna.example");
+        Map<String, String> form = Entering.form(karl.get("/en/account/data").text(), "leave");
+        form.put("current", "not his password");
+        assertThat(karl.submit("/en/account/data", form).text()).contains("id=\"current-error\"");
+        form.put("current", Entering.PASSWORD);
+
+        Answer left = karl.submit("/en/account/data", form);
+
+        assertThat(left.header("Location")).contains("/en/sign-in?gone=1");
+        assertThat(karl.get("/en/account/data").status()).isEqualTo(302);
+        assertThat(Entering.signIn(visitor(), "karl@lanterna.example", Entering.PASSWORD)
+                        .header("Set-Cookie"))
+                .isEmpty();
+    }
 }

@@ -46,7 +46,8 @@ class MessagesTest {
             "problem.title.",
             "problem.page.",
             "help.example.",
-            "security.done.");
+            "security.done.",
+            "profile.notification.");
 
     static Stream<Language> languages() {
         return InterfaceLanguages.ALL.stream();
