@@ -15,6 +15,7 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.problem.Invalid;
 
@@ -103,6 +104,21 @@ public class SecondFactors {
     @Requires(Permission.OWN_ACCOUNT)
     public List<String> newRecoveryCodes() {
         return replaceCodes(Acting.current().account());
+    }
+
+    /**
+     * Helps somebody who has lost the app, the recovery codes and the passkeys: all are gone, and the owner gets a letter.
+     * Who may do it makes sure before that it is really the owner who asks.
+     */
+    @Audited(act = "reset-second-factor", kind = "account")
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    public void resetFor(@Item long account) {
+        for (String table : List.of("authenticator", "recovery_code", "passkey")) {
+            em.createNativeQuery("delete from " + table + " where account_id = ?1")
+                    .setParameter(1, account)
+                    .executeUpdate();
+        }
+        note.changed(account);
     }
 
     /** Whether this is a code of the account's app, or one of its recovery codes; either works once. */

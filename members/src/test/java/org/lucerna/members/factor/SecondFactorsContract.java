@@ -129,6 +129,25 @@ abstract class SecondFactorsContract {
     }
 
     @Test
+    void whoHasLostEverythingIsHelpedByAnAdministrator() {
+        String code = confirmed(offered()).getFirst();
+        assertThatThrownBy(() -> as(bram, () -> {
+                    factors.resetFor(ana);
+                    return null;
+                }))
+                .isInstanceOf(Denied.class);
+
+        Acting.as(Actor.OPERATOR, () -> {
+            factors.resetFor(ana);
+            return null;
+        });
+
+        assertThat(identity(ana).mustSetUpSecondFactor()).isTrue();
+        assertThat(factors.accept(ana, code)).isFalse();
+        assertThat(as(ana, () -> factors.offer("Lucerna", "Ana"))).isPresent();
+    }
+
+    @Test
     void aVisitorHasNothingToSetUp() {
         assertThatThrownBy(() -> factors.offer("Lucerna", "Eve")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> factors.newRecoveryCodes()).isInstanceOf(Denied.class);

@@ -8,7 +8,9 @@ import java.security.InvalidKeyException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
@@ -21,6 +23,8 @@ public final class Entering {
 
     public static final String PASSWORD = "four words to remember";
 
+    private static final String ADMINISTRATOR = "administrator@lanterna.example";
+    private static final Queue<String> RECOVERY = new ConcurrentLinkedQueue<>();
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final Map<URI, Portal> ADMINISTRATORS = new ConcurrentHashMap<>();
 
@@ -35,23 +39,40 @@ public final class Entering {
     /** One administrator for all journeys, with a second factor: setting one up takes its time. */
     public static Portal administrator(Portal visitor) {
         return ADMINISTRATORS.computeIfAbsent(visitor.address(), address -> {
-            String email = "administrator@lanterna.example";
-            create(visitor, email, "administrator");
-            Portal entered = cookieOf(visitor, signIn(visitor, email, PASSWORD));
-            setUpApp(entered);
+            create(visitor, ADMINISTRATOR, "administrator");
+            Portal entered = cookieOf(visitor, signIn(visitor, ADMINISTRATOR, PASSWORD));
+            setUpApp(entered, RECOVERY);
             return entered;
         });
     }
 
+    /**
+     * The same administrator with a session of their own, for who ends it. Takes one of ten recovery codes each time: a
+     * code of the app would have to be waited for.
+     */
+    public static Portal administratorAnew(Portal visitor) {
+        administrator(visitor);
+        Portal halfWay = cookieOf(visitor, signIn(visitor, ADMINISTRATOR, PASSWORD));
+        Map<String, String> form = form(halfWay.get("/en/sign-in/second-step").text(), "enter");
+        form.put("code", RECOVERY.remove());
+        return cookieOf(visitor, halfWay.submit("/en/sign-in/second-step", form));
+    }
+
     /** Does what the page asks of who has no second factor yet. @return the app's secret */
     public static String setUpApp(Portal entered) {
+        return setUpApp(entered, new ConcurrentLinkedQueue<>());
+    }
+
+    private static String setUpApp(Portal entered, Queue<String> recovery) {
         String page = entered.get("/en/account/second-factor").text();
         Matcher shown = Pattern.compile("class=\"secret\">([A-Z2-7 ]+)<").matcher(page);
         assertThat(shown.find()).as(page).isTrue();
         String secret = shown.group(1).replace(" ", "");
         Map<String, String> form = form(page, "confirm");
         form.put("code", code(secret, Instant.now()));
-        assertThat(entered.submit("/en/account/second-factor", form).text()).contains("class=\"codes\"");
+        String codes = entered.submit("/en/account/second-factor", form).text();
+        assertThat(codes).contains("class=\"codes\"");
+        Pattern.compile("<code>([A-Z2-7-]+)</code>").matcher(codes).results().forEach(one -> recovery.add(one.group(1)));
         return secret;
     }
 

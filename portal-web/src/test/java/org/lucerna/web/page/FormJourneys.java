@@ -12,20 +12,14 @@ import org.lucerna.web.Journeys;
 import org.lucerna.web.Multipart;
 import org.lucerna.web.Portal;
 import org.lucerna.web.Portal.Answer;
+import org.lucerna.web.members.Entering;
 
 /** Somebody fills in a form while the world goes on: sessions end, others write, and some of it is wrong. */
 public interface FormJourneys extends Journeys {
 
-    /** Signs Irena in and gives the portal as she meets it. */
+    /** An administrator with a session of her own, which each journey may end. */
     private Portal irena() {
-        operator()
-                .post(
-                        "/api/v1/accounts",
-                        "{\"email\":\"irena@lanterna.example\",\"name\":\"Irena\",\"password\":\"a ladder to the moon\"}");
-        Map<String, String> form = fields(visitor().get("/en/sign-in").text(), "form");
-        form.putAll(Map.of("email", "irena@lanterna.example", "password", "a ladder to the moon", "enter", "x"));
-        String cookie = visitor().submit("/en/sign-in", form).header("Set-Cookie");
-        return visitor().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        return Entering.administratorAnew(visitor());
     }
 
     private String createdRecord(String title) {
