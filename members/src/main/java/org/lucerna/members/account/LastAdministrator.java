@@ -20,14 +20,12 @@ class LastAdministrator {
      * @throws Conflict when this account is the only active administrator
      */
     void mayStopBeingOne(long accountId) {
-        List<Long> administrators = em
-                .createNativeQuery(
+        List<?> rows = em.createNativeQuery(
                         "select a.id from account a where a.state = 'ACTIVE' and exists (select 1 from account_role r"
                                 + " where r.account_id = a.id and r.role = 'ADMINISTRATOR') order by a.id for update")
-                .getResultList()
-                .stream()
-                .map(id -> ((Number) id).longValue())
-                .toList();
+                .getResultList();
+        List<Long> administrators =
+                rows.stream().map(id -> ((Number) id).longValue()).toList();
         if (administrators.equals(List.of(accountId))) {
             throw new Conflict("account.lastAdministrator");
         }

@@ -20,7 +20,8 @@ public class FormAgain {
     /** Where a form is passed on to, inside the portal alone. */
     public static final String PATH = "/again";
 
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|token|csrf|current).*|code|key|answer");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i).*(password|secret|token|csrf|current).*|code|key|answer");
 
     /** One thing that was typed or chosen. */
     public record Field(String name, String value) {}

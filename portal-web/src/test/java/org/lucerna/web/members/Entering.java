@@ -72,7 +72,10 @@ public final class Entering {
         form.put("code", code(secret, Instant.now()));
         String codes = entered.submit("/en/account/second-factor", form).text();
         assertThat(codes).contains("class=\"codes\"");
-        Pattern.compile("<code>([A-Z2-7-]+)</code>").matcher(codes).results().forEach(one -> recovery.add(one.group(1)));
+        Pattern.compile("<code>([A-Z2-7-]+)</code>")
+                .matcher(codes)
+                .results()
+                .forEach(one -> recovery.add(one.group(1)));
         return secret;
     }
 
