@@ -22,7 +22,7 @@ public class ForgottenPassword {
 
     /**
      * Sends the key to this address if it has an open account. Who asks cannot tell: for any address the same is done and
-     * answered, down to a row in the database.
+     * answered, down to a row in the database. The letter takes its time: call it beside the answer.
      */
     public void ask(String email) {
         credentials.sendResetKey(Email.normalise(email));

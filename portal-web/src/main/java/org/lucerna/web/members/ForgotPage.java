@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +15,9 @@ import org.lucerna.web.page.ShownPage;
 @Named("forgot")
 @RequestScoped
 public class ForgotPage {
+
+    @Resource
+    private ManagedExecutorService aside;
 
     @Inject
     private ForgottenPassword forgotten;
@@ -39,7 +44,8 @@ public class ForgotPage {
             return;
         }
         if (limits.mayWriteTo(address)) {
-            forgotten.ask(address);
+            // Beside the answer: how long it takes tells nobody whether there is a letter to write.
+            aside.execute(() -> forgotten.ask(address));
         }
         asked = true;
     }
