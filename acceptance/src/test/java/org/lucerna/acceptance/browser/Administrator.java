@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lucerna.acceptance.portal.RunningPortal;
 
@@ -52,7 +53,7 @@ final class Administrator {
 
     /** With password and phone. */
     static void enter(Reader reader) {
-        AuthenticatorApp phone = PHONES.get(reader.portal());
+        AuthenticatorApp phone = Objects.requireNonNull(PHONES.get(reader.portal()), "she has set up her app");
         reader.open("/en/sign-in");
         reader.find("#email").fill(EMAIL);
         reader.find("#password").fill(PASSWORD);
