@@ -10,6 +10,7 @@ import org.lucerna.extractor.format.Covers;
 import org.lucerna.extractor.format.FileType;
 import org.lucerna.extractor.format.FileTypes;
 import org.lucerna.extractor.format.Ocr;
+import org.lucerna.extractor.format.PortfolioFound;
 import org.lucerna.extractor.format.Readers;
 import org.lucerna.extractor.format.Source;
 import org.lucerna.extractor.format.Unreadable;
@@ -39,8 +40,8 @@ final class Reading {
         try {
             FileType type = FileTypes.detect(file, fileName);
             return type.isArchive()
-                    ? new Unpacker(limits, workspace).unpack(file, fileName, type)
-                    : document(new Source(file, fileName, type, limits));
+                    ? unpack(file, fileName, type, workspace)
+                    : document(new Source(file, fileName, type, limits), workspace);
         } catch (Unreadable e) {
             return e.refused();
         } catch (StackOverflowError e) {
@@ -60,10 +61,16 @@ final class Reading {
         }
     }
 
-    private Extraction document(Source source) throws IOException {
+    private Extraction unpack(Path file, String fileName, FileType type, Path workspace) throws IOException {
+        return new Unpacker(limits, workspace).unpack(file, fileName, type);
+    }
+
+    private Extraction document(Source source, Path workspace) throws IOException {
         Draft draft = new Draft(limits);
         try {
             readers.read(source, draft);
+        } catch (PortfolioFound e) {
+            return unpack(source.file(), source.name(), source.type(), workspace);
         } catch (TextFull e) {
             draft.markTruncated();
         }

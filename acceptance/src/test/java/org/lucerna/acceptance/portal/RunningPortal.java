@@ -104,7 +104,7 @@ public final class RunningPortal implements AutoCloseable {
         return said.contains("Lucerna is ready") && said.endsWith("\n");
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         } catch (IOException e) {
@@ -115,6 +115,11 @@ public final class RunningPortal implements AutoCloseable {
     /** What it printed at its start. */
     public String said() {
         return said;
+    }
+
+    /** The data directory, as it is seen from here. */
+    public Path data() {
+        return data;
     }
 
     public int port() {
@@ -184,6 +189,14 @@ public final class RunningPortal implements AutoCloseable {
         return json(send(asOperator(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /** Deletes over the HTTP API as the operator. */
+    public void delete(String path) {
+        HttpResponse<String> answer = send(asOperator(path).DELETE());
+        if (answer.statusCode() / 100 != 2) {
+            throw new AssertionError(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     /** How many records a search for {@code query} finds. */

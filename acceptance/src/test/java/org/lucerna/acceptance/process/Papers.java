@@ -44,6 +44,12 @@ record Papers(Path folder, int number) {
                 + "x";
     }
 
+    List<String> names() {
+        return IntStream.range(0, number)
+                .mapToObj(i -> file(i).getFileName().toString())
+                .toList();
+    }
+
     List<String> marks() {
         return IntStream.range(0, number).mapToObj(this::mark).toList();
     }

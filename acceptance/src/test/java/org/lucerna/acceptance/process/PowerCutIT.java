@@ -61,63 +61,50 @@ class PowerCutIT {
     }
 
     @Test
-    void whatWasCommittedIsFoundThoughTheIndexHadNotCaughtUp() {
+    void whatWasCommittedIsFoundThoughTheIndexWasFarBehind() throws Exception {
         Path data = folder.resolve("data");
+        Path index = data.resolve("index");
+        Path earlier = folder.resolve("earlier");
+
+        RunningPortal first = RunningPortal.start(data);
+        long withdrawn = post(first, "Lantern that was taken down");
+        first.awaitIndexed();
+        long position = first.indexState().getJsonNumber("position").longValue();
+        Trees.copy(index, earlier);
         List<String> titles = IntStream.range(0, RECORDS)
                 .mapToObj(i -> "Ledger entry number" + i)
                 .toList();
-
-        RunningPortal first = RunningPortal.start(data);
-        for (String title : titles) {
-            first.post(
-                    "/api/v1/resources",
-                    Json.createObjectBuilder()
-                            .add("kind", "publication")
-                            .add("title", title)
-                            .add("summary", "Written shortly before the power went.")
-                            .build());
-        }
+        titles.forEach(title -> post(first, title));
+        first.delete("/api/v1/resources/" + withdrawn);
         first.kill();
+        // An index commits at once or not at all: had the power gone before any of these, this is what it would be.
+        Trees.delete(index);
+        Trees.copy(earlier, index);
 
         try (RunningPortal second = RunningPortal.start(data)) {
             second.awaitIndexed();
+            assertThat(second.indexState().getJsonNumber("position").longValue())
+                    .as("the index had much to catch up with")
+                    .isGreaterThan(position + RECORDS);
             assertThat(records(second)).isEqualTo(RECORDS);
             assertEachIsFound(
                     second,
                     IntStream.range(0, RECORDS).mapToObj(i -> "number" + i).toList());
+            assertThat(second.found("lantern")).as("what was withdrawn").isZero();
             assertSound(second);
         }
     }
 
-    @Test
-    void aBrokenIndexIsToldWhilePagesAreServedAndReindexMendsIt() throws Exception {
-        Path data = folder.resolve("data");
-        RunningPortal first = RunningPortal.start(data);
-        first.post(
-                "/api/v1/resources",
-                Json.createObjectBuilder()
-                        .add("kind", "practice")
-                        .add("title", "Lanterns along the coast")
-                        .build());
-        first.awaitIndexed();
-        first.kill();
-        try (var files = Files.walk(data.resolve("index"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, "not an index");
-            }
-        }
-
-        try (RunningPortal second = RunningPortal.start(data)) {
-            assertThat(second.visit("/en/").statusCode()).isEqualTo(200);
-            assertThat(second.visit("/en/search?q=lanterns").body()).contains("Lucerna");
-            if (!second.indexState().getBoolean("usable")) {
-                assertThat(second.indexState().getString("problem")).isNotBlank();
-                assertThat(second.command("reindex").exit()).isZero();
-            }
-            second.awaitIndexed();
-            assertThat(second.found("lanterns")).isOne();
-            assertSound(second);
-        }
+    private static long post(RunningPortal portal, String title) {
+        return portal.post(
+                        "/api/v1/resources",
+                        Json.createObjectBuilder()
+                                .add("kind", "publication")
+                                .add("title", title)
+                                .add("summary", "Written shortly before the power went.")
+                                .build())
+                .getJsonNumber("id")
+                .longValue();
     }
 
     private static long records(RunningPortal portal) {

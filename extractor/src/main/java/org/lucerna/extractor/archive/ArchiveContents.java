@@ -19,6 +19,7 @@ interface ArchiveContents extends Closeable {
                 case TAR -> new TarContents(archive);
                 case GZIP, BZIP2 -> new SingleContents(archive, type, fileName);
                 case SEVEN_ZIP -> new SevenZipContents(archive);
+                case PDF -> new PortfolioContents(archive);
                 default -> throw new IllegalArgumentException("Not an archive: " + type);
             };
         } catch (IOException e) {

@@ -106,6 +106,11 @@ final class Dates {
         return first(WRITTEN_DATE.matcher(text));
     }
 
+    /** In any of the languages that dates are read in, whole or short. */
+    static boolean isMonth(String word) {
+        return monthNumber(word) != null;
+    }
+
     private static Optional<LocalDate> first(Matcher matcher) {
         while (matcher.find()) {
             Optional<LocalDate> day = date(matcher.toMatchResult());

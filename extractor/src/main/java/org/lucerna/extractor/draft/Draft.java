@@ -65,6 +65,11 @@ public final class Draft {
         }
     }
 
+    /** Several that stand out, the most striking first; what is a date or the name of a journal gives way to the next. */
+    public void offerTitles(TitleSource source, List<String> found) {
+        Titles.mostTelling(found).ifPresent(title -> offerTitle(source, title));
+    }
+
     public void offerAuthors(@Nullable String names) {
         if (names != null && !names.isBlank()) {
             authors.add(CleanText.line(names));

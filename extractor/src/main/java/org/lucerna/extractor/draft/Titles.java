@@ -1,6 +1,7 @@
 package org.lucerna.extractor.draft;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Titles {
     private static final int LONGEST = 300;
     private static final int SHORTEST_FIRST_LINE = 8;
     private static final int LONGEST_FIRST_LINE = 120;
+    private static final int MOST_FIRST_LINES = 4;
 
     private static final Pattern PROGRAM_PREFIX = Pattern.compile(
             "(?i)^(?:microsoft (?:office )?)?(?:word|powerpoint|excel|publisher|visio|writer|impress|calc|quarkxpress|indesign|pagemaker)"
@@ -33,6 +35,14 @@ final class Titles {
             "(?iU)(?:\\d+[.)]?\\s*)*(?:introduction|introduzione|einleitung|einführung|introducción|contents|table of contents|content|inhalt(?:sverzeichnis)?|indice|sommario|índice|sommaire|table des matières"
                     + "|foreword|preface|vorwort|prefazione|prólogo|préface|avant-propos|abstract|summary|executive summary|zusammenfassung|riassunto|sintesi|resumen|résumé|acknowledge?ments|danksagung|ringraziamenti|agradecimientos|remerciements"
                     + "|abbreviations|glossary|notes?|annex|appendix|agenda|welcome|menu|navigation|home|(?:chapter|kapitel|capitolo|capítulo|chapitre)\\s*\\d*)\\s*:?");
+    /** What a series, a journal or an office prints above the title of the one paper. */
+    private static final Pattern MASTHEAD = Pattern.compile(
+            "(?iU).*\\b(?:vol(?:ume)?\\.?\\s*\\d+|issn\\b|issue\\s+\\d+|n[or°º]\\.?\\s*\\d+|doi:?\\s*10\\.|www\\.|jahrgang\\s+\\d+|heft\\s+\\d+|anno\\s+[ivxl\\d]+).*"
+                    + "|(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}(?:journal|review|bulletin|newsletter|quarterly|magazine|rundbrief|zeitschrift|bollettino|boletín)"
+                    + "|(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,2}journal\\s+(?:of|on|for)\\s.{3,60}|zeitschrift für\\s.{3,60}|revista (?:de|española)\\s.{3,60}|rivista (?:di|italiana)\\s.{3,60}|revue (?:de|française|internationale)\\s.{3,60}"
+                    + "|(?:[\\p{L}-]+\\s+){0,2}(?:working|policy|discussion|briefing|issue|position|research)\\s+(?:papers?|briefs?|notes?)(?:\\s+(?:no\\.?\\s*)?\\d+)?"
+                    + "|(?:fact\\s?sheet|factsheets?|press release|pressemitteilung|comunicato stampa|nota de prensa|communiqué de presse|final report|draft|confidential|interim report|abschlussbericht|rapporto finale|informe final|rapport final)(?:\\s+\\d+)?");
+
     private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+(?:\\||»|·|::)\\s+[^|»·]{2,60}$");
     private static final Pattern VERSION = Pattern.compile(
             "(?i)[\\s(]+(?:final|finale|endversion|draft|entwurf|bozza|clean|copy|kopie|copia|web|print|lowres|low res|rev|version|v)?[\\s.]*(?:v?\\d{1,2}(?:\\.\\d+)*|final|finale|draft|copy|web|print)\\)?$");
@@ -45,29 +55,62 @@ final class Titles {
         Optional<String> marked = human(offers.get(TitleSource.MARKED));
         Optional<String> largest = human(offers.get(TitleSource.LARGEST)).filter(Titles::isNotGeneric);
         Optional<String> heading = human(offers.get(TitleSource.HEADING)).filter(Titles::isNotGeneric);
-        Optional<String> proven = declared.filter(title -> isIn(title, opening));
+        Optional<String> proven =
+                declared.filter(title -> title.length() > 3 && isIn(title, opening) && !isMasthead(title));
         // A title that the text does not show is believed only where the text shows no better one.
-        return proven.filter(title -> title.length() > 3)
-                .or(() -> marked)
+        return proven.or(() -> marked)
                 .or(() -> largest)
                 .or(() -> declared)
                 .or(() -> heading)
                 .or(() -> firstLine(opening))
+                .map(title -> Capitals.settle(title, opening))
                 .map(Titles::shorten)
                 .orElseGet(() -> fromFileName(fileName));
     }
 
+    /** The first of these, which are ordered by how they stand out, that names the paper and not what it appeared in. */
+    static Optional<String> mostTelling(List<String> offers) {
+        List<String> titles = offers.stream()
+                .filter(offer -> human(offer).filter(Titles::isNotGeneric).isPresent())
+                .filter(offer -> !isPlaceAndDate(offer))
+                .toList();
+        return titles.stream()
+                .filter(offer -> !isMasthead(CleanText.line(offer)))
+                .findFirst()
+                .or(() -> titles.stream().findFirst());
+    }
+
+    private static boolean isMasthead(String line) {
+        return MASTHEAD.matcher(line).matches();
+    }
+
+    /** "Antwerp, 12 November 2011" says where and when, not what. */
+    private static boolean isPlaceAndDate(String line) {
+        long others = words(line).stream()
+                .filter(word -> word.chars().noneMatch(Character::isDigit) && !Dates.isMonth(word))
+                .count();
+        return Dates.findWritten(line).isPresent() && others <= 1;
+    }
+
     /** A text begins with its title more often than its file's name is one; not with an address or a sentence. */
     private static Optional<String> firstLine(String opening) {
-        String[] lines = opening.strip().split("\n", 2);
-        String first = lines[0].strip();
-        boolean titled = first.length() >= SHORTEST_FIRST_LINE
-                && first.length() <= LONGEST_FIRST_LINE
-                && first.indexOf(' ') > 0
-                && !Character.isLowerCase(first.codePointAt(0))
-                && first.indexOf('\t') < 0
-                && !first.matches(".*[.,;:@=].*[.,;:=]|.*[.,;:]");
-        return titled ? human(first).filter(Titles::isNotGeneric) : Optional.empty();
+        return mostTelling(opening.strip()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_FIRST_LINES)
+                // a line that goes on as a text does is the end of what stands above it
+                .takeWhile(line -> line.length() <= LONGEST_FIRST_LINE)
+                .filter(Titles::looksLikeATitle)
+                .toList());
+    }
+
+    private static boolean looksLikeATitle(String line) {
+        return line.length() >= SHORTEST_FIRST_LINE
+                && line.indexOf(' ') > 0
+                && !Character.isLowerCase(line.codePointAt(0))
+                && line.indexOf('\t') < 0
+                && !line.matches(".*[.,;:@=].*[.,;:=]|.*[.,;:]");
     }
 
     /** The offer without what programs add to it; empty when no person wrote it. */

@@ -1,9 +1,9 @@
 package org.lucerna.extractor.format;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of the first page with text, with the size of their letters: a title is set larger than the rest, on one to
@@ -15,6 +15,10 @@ final class FrontPage {
     private static final int MOST_TITLE_LINES = 5;
     private static final int LONGEST_TITLE = 250;
     private static final int FEWEST_LETTERS = 4;
+    private static final int MOST_TITLES = 5;
+
+    /** A front with no more than a title, a name and a date has no body that a title could stand out from. */
+    private static final int FEW_LINES = 3;
 
     /** Letters of one title differ by rounding and small capitals. */
     private static final double SAME_SIZE = 0.93;
@@ -65,37 +69,47 @@ final class FrontPage {
         open = open && lines.size() < MOST_LINES;
     }
 
-    /** The largest lines that can be a title; null when all letters are of about one size. */
-    @Nullable
-    String largest() {
+    /** The lines that can be a title, the largest first; none when all letters are of about one size. */
+    List<String> largest() {
         endLine();
         double body = bodySize();
-        double largest = 0;
-        int at = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            Line candidate = lines.get(i);
-            if (candidate.size > largest && lettersIn(candidate.text) >= FEWEST_LETTERS) {
-                largest = candidate.size;
-                at = i;
+        List<Line> titles = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            Line first = lines.get(i);
+            int end = i + 1;
+            StringBuilder title = new StringBuilder(first.text);
+            while (end < lines.size() && end < i + MOST_TITLE_LINES && isSameSize(lines.get(end).size, first.size)) {
+                join(title, lines.get(end).text);
+                end++;
             }
-        }
-        if (at < 0 || (lines.size() > 3 && largest < body * CLEARLY_LARGER)) {
-            return null;
-        }
-        StringBuilder title = new StringBuilder(lines.get(at).text);
-        for (int i = at + 1; i < lines.size() && i < at + MOST_TITLE_LINES; i++) {
-            if (lines.get(i).size < largest * SAME_SIZE || title.length() > LONGEST_TITLE) {
-                break;
+            boolean standsOut = first.size >= body * CLEARLY_LARGER || lines.size() <= FEW_LINES;
+            if (standsOut && title.length() <= LONGEST_TITLE && lettersIn(title) >= FEWEST_LETTERS) {
+                titles.add(new Line(title.toString(), first.size));
             }
-            boolean divided = title.charAt(title.length() - 1) == '-' && title.length() > 1;
-            if (divided && Character.isLetter(title.charAt(title.length() - 2))) {
-                title.setLength(title.length() - 1);
-            } else {
-                title.append(' ');
-            }
-            title.append(lines.get(i).text);
+            i = end;
         }
-        return title.length() > LONGEST_TITLE ? null : title.toString();
+        return titles.stream()
+                .sorted(Comparator.comparingDouble(Line::size).reversed())
+                .limit(MOST_TITLES)
+                .map(Line::text)
+                .toList();
+    }
+
+    private static boolean isSameSize(double one, double other) {
+        return Math.min(one, other) >= Math.max(one, other) * SAME_SIZE;
+    }
+
+    /** A word that is divided at the line's end becomes one again. */
+    private static void join(StringBuilder title, String line) {
+        boolean divided = title.length() > 1
+                && title.charAt(title.length() - 1) == '-'
+                && Character.isLetter(title.charAt(title.length() - 2));
+        if (divided) {
+            title.setLength(title.length() - 1);
+        } else {
+            title.append(' ');
+        }
+        title.append(line);
     }
 
     /** The size that most letters have. */
@@ -115,7 +129,7 @@ final class FrontPage {
         return best;
     }
 
-    private static long lettersIn(String text) {
+    private static long lettersIn(CharSequence text) {
         return text.codePoints().filter(Character::isLetter).count();
     }
 }

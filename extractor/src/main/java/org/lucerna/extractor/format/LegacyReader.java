@@ -35,7 +35,7 @@ final class LegacyReader implements FormatReader {
         metadata.set(Metadata.CONTENT_TYPE, source.type().mediaType());
         try (TikaInputStream in = TikaInputStream.get(source.file())) {
             if (source.type() == FileType.RTF) {
-                rtf.parse(RtfPageBreaks.mark(in), text, metadata, context());
+                rtf.parse(RtfMarks.mark(in), text, metadata, context());
             } else {
                 office.parse(in, text, metadata, context());
             }

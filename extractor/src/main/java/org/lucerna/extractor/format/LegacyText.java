@@ -54,8 +54,7 @@ final class LegacyText extends DefaultHandler {
             firstDivision = false;
         }
         if (HEADINGS.contains(name) || (name.equals("p") && "title".equals(styleClass))) {
-            inHeading = true;
-            heading.setLength(0);
+            startHeading();
         }
         if (name.equals("td") || name.equals("th")) {
             cellDepth++;
@@ -70,21 +69,32 @@ final class LegacyText extends DefaultHandler {
             return;
         }
         String text = new String(characters, start, length);
-        if (inHeading) {
-            heading.append(text);
-        }
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == RtfPageBreaks.MARK || c == RtfPageBreaks.MARK_BEFORE || c == '\f') {
-                pages.append(text, from, i);
-                if (c != RtfPageBreaks.MARK_BEFORE || !pages.isPageBlank()) {
+            if (c == RtfMarks.PAGE || c == RtfMarks.PAGE_BEFORE || c == RtfMarks.HEADING || c == '\f') {
+                write(text, from, i);
+                if (c == RtfMarks.HEADING) {
+                    startHeading();
+                } else if (c != RtfMarks.PAGE_BEFORE || !pages.isPageBlank()) {
                     breaks.asked();
                 }
                 from = i + 1;
             }
         }
-        pages.append(text, from, text.length());
+        write(text, from, text.length());
+    }
+
+    private void write(String text, int from, int to) {
+        pages.append(text, from, to);
+        if (inHeading) {
+            heading.append(text, from, to);
+        }
+    }
+
+    private void startHeading() {
+        inHeading = true;
+        heading.setLength(0);
     }
 
     @Override

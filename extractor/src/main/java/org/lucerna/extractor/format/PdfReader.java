@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Calendar;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -51,12 +53,22 @@ final class PdfReader implements FormatReader {
     public void read(Source source, Draft draft) throws IOException {
         draft.dividedInto(Divisions.PAGE);
         try (PDDocument pdf = open(source)) {
+            refuseEnvelope(pdf);
             readMetadata(pdf, draft);
             PdfText text = new PdfText(draft);
             text.writeText(pdf, new StringWriter());
-            draft.offerTitle(TitleSource.LARGEST, text.front().largest());
+            draft.offerTitles(TitleSource.LARGEST, text.front().largest());
             readBookmarks(pdf, draft);
             new PdfScan(pdf, ocr).read(draft);
+        }
+    }
+
+    /** A portfolio's own page only says that a newer viewer would show what is in it. */
+    private static void refuseEnvelope(PDDocument pdf) {
+        PDDocumentCatalog catalogue = pdf.getDocumentCatalog();
+        boolean portfolio = catalogue.getCOSObject().getDictionaryObject(COSName.getPDFName("Collection")) != null;
+        if (portfolio && catalogue.getNames() != null && catalogue.getNames().getEmbeddedFiles() != null) {
+            throw new PortfolioFound();
         }
     }
 

@@ -2,6 +2,7 @@ package org.lucerna.extractor.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +86,73 @@ class TitlesTest {
     })
     void aFileNameIsMadeReadable(String fileName, String title) {
         assertThat(Titles.fromFileName(fileName)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anti-Trafficking Review",
+                "Journal of Human Trafficking Studies",
+                "ISSN 2286-7511",
+                "Vol. 12, No. 3, 2019",
+                "12 March 2019",
+                "Antwerp, 12 March 2019",
+                "MAY 2019",
+                "FINAL REPORT",
+                "Working Paper No. 7",
+                "Policy Brief",
+                "Draft",
+                "Contents",
+                "www.example.org"
+            })
+    void whatStandsAboveTheTitleInLargerLettersIsNotIt(String above) {
+        assertThat(Titles.mostTelling(List.of(above, "Safe houses in five countries")))
+                .contains("Safe houses in five countries");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Review of the law on residence permits",
+                "Annual report 2019",
+                "Conference in Uppsala, 12 March 2019: what hospitals see",
+                "Journal"
+            })
+    void aTitleThatSoundsLikeAMastheadIsOneWhereThereIsNoOther(String title) {
+        assertThat(Titles.mostTelling(List.of(title))).contains(title);
+    }
+
+    @Test
+    void aTextThatBeginsWithADateHasItsTitleBelow() {
+        String opening = """
+                Brussels, 4 May 2018
+
+                Interpreters in asylum interviews
+
+                What we learnt in three years, told by those who sat between.
+                """;
+        assertThat(Titles.choose(Map.of(), opening, "x.txt")).isEqualTo("Interpreters in asylum interviews");
+    }
+
+    @Test
+    void aLetterHasNoTitleAndGetsItsFilesName() {
+        String opening = "Dear colleagues, we met in March and want to tell you what came of it. ".repeat(3);
+        assertThat(Titles.choose(Map.of(), opening, "letter-to-partners.txt")).isEqualTo("Letter to partners");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GUIDELINES FOR NGO STAFF ON SAFE RETURN|The guidelines for staff of an NGO tell how a safe return is prepared on time."
+                        + "|Guidelines for NGO staff on safe return",
+                "OPFERSCHUTZ IN DEUTSCHLAND|Der Opferschutz in Deutschland|Opferschutz in Deutschland",
+                "ΠΡΟΣΤΑΣΙΑ ΤΩΝ ΘΥΜΑΤΩΝ|Η προστασία των θυμάτων|Προστασία των θυμάτων",
+                "SAFE HOUSES: A COMPARISON|Of safe houses this is a comparison|Safe houses: A comparison",
+                "UNODC TIP UNIT|A text that says none of it|UNODC TIP UNIT",
+                "Guidelines for NGO staff|guidelines|Guidelines for NGO staff"
+            })
+    void aTitleInCapitalsIsWrittenAsItsTextWritesTheWords(String title, String text, String spine) {
+        assertThat(Capitals.settle(title, text)).isEqualTo(spine);
     }
 }

@@ -43,6 +43,10 @@ public class ImportServlet extends HttpServlet {
     private static final Logger LOG = Logger.getLogger(ImportServlet.class.getName());
     private static final int LONGEST_METADATA = 64 * 1024;
     private static final long ROOM_FOR_OTHER_PARTS = 1024 * 1024;
+
+    /** RFC 4918, 11.5. */
+    private static final int INSUFFICIENT_STORAGE = 507;
+
     private static final String RETRY_SECONDS = "5";
 
     @Inject
@@ -97,6 +101,10 @@ public class ImportServlet extends HttpServlet {
             }
         } catch (Problem problem) {
             problems.send(request, response, problem);
+        } catch (IOException e) {
+            // The disk is full or fails, or the sender has gone: then nobody hears this.
+            LOG.log(Level.SEVERE, "An upload could not be stored", e);
+            problems.send(request, response, INSUFFICIENT_STORAGE, "import.reason.NOT_STORED");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Unexpected failure of an import", e);
             problems.send(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "problem.unexpected");

@@ -1,5 +1,6 @@
 package org.lucerna.search.lucene;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,12 @@ final class IndexFolder {
     /** The generation in use; empty where there never was one, or all of it was taken away. */
     Optional<Path> current() throws IOException {
         try {
-            String name = Files.readString(folder.resolve(CURRENT), UTF_8).strip();
+            Path current = folder.resolve(CURRENT);
+            // Read by a character set in which every byte means something: what was overwritten is damaged, not
+            // unreadable.
+            String name = Files.readString(current, ISO_8859_1).strip();
             if (!GENERATION.matcher(name).matches()) {
-                throw new IOException("The file " + folder.resolve(CURRENT) + " names no generation");
+                throw new CorruptIndexException("names no generation", current.toString());
             }
             return Optional.of(folder.resolve(name));
         } catch (NoSuchFileException e) {

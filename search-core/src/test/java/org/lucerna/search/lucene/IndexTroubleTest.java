@@ -131,6 +131,13 @@ class IndexTroubleTest {
     }
 
     @Test
+    void aPointerOverwrittenWithNonsenseIsDamaged() throws IOException {
+        fill();
+        Files.write(folder.resolve("current"), new byte[] {(byte) 0xC3, 0, (byte) 0xFF, 'n', 'o'});
+        assertUnusableUntilRebuilt("damaged");
+    }
+
+    @Test
     void anIndexTakenAwayWholeBeginsAnew() throws IOException {
         fill();
         IndexFolder.delete(generation());

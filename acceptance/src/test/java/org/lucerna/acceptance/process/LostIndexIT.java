@@ -1,0 +1,117 @@
+package org.lucerna.acceptance.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.RunningPortal;
+
+/** The index is a projection: whatever becomes of it, pages are served, the trouble is told, and it can be made anew. */
+class LostIndexIT {
+
+    private static final int PAPERS = 8;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anIndexThatIsDeletedWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
+        Path data = folder.resolve("data");
+        Papers early = Papers.write(folder.resolve("early"), PAPERS);
+        try (RunningPortal portal = RunningPortal.start(data)) {
+            takeIn(portal, early);
+            portal.awaitIndexed();
+
+            Trees.delete(data.resolve("index"));
+
+            RunningPortal.awaitThat(
+                    "the state says so", () -> !portal.indexState().getBoolean("usable"));
+            assertTroubleIsTold(portal);
+            Path more = folder.resolve("more.txt");
+            Files.writeString(more, "A paper that came while there was no index: heliotrope.");
+            assertThat(portal.command("import", more.toString()).out())
+                    .as("files are taken in nevertheless")
+                    .contains("1 imported");
+            assertMended(portal, early);
+            assertThat(portal.found("heliotrope")).isOne();
+        }
+    }
+
+    @Test
+    void anIndexThatIsSpoiltWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
+        Path data = folder.resolve("data");
+        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
+        try (RunningPortal portal = RunningPortal.start(data)) {
+            takeIn(portal, papers);
+            portal.awaitIndexed();
+
+            Trees.spoil(data.resolve("index"));
+
+            assertThat(portal.visit("/en/").statusCode()).isEqualTo(200);
+            assertThat(portal.visit("/en/search?q=shelter").statusCode()).isLessThan(500);
+            assertMended(portal, papers);
+        }
+    }
+
+    @Test
+    void anIndexThatIsDeletedWhileThePortalIsStoppedIsMadeAnewAtTheStart() throws Exception {
+        Path data = folder.resolve("data");
+        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
+        try (RunningPortal first = RunningPortal.start(data)) {
+            takeIn(first, papers);
+        }
+        Trees.delete(data.resolve("index"));
+        try (RunningPortal second = RunningPortal.start(data)) {
+            second.awaitIndexed();
+            assertThat(papers.marks())
+                    .allSatisfy(mark -> assertThat(second.found(mark)).as(mark).isOne());
+            assertSound(second);
+        }
+    }
+
+    @Test
+    void anIndexThatIsSpoiltWhileThePortalIsStoppedIsToldAndMendedByReindex() throws Exception {
+        Path data = folder.resolve("data");
+        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
+        try (RunningPortal first = RunningPortal.start(data)) {
+            takeIn(first, papers);
+            first.awaitIndexed();
+        }
+        Trees.spoil(data.resolve("index"));
+        try (RunningPortal second = RunningPortal.start(data)) {
+            assertTroubleIsTold(second);
+            assertMended(second, papers);
+        }
+    }
+
+    private static void takeIn(RunningPortal portal, Papers papers) {
+        Ended ended = portal.command("import", papers.folder().toString());
+        assertThat(ended.exit()).as(ended.err()).isZero();
+    }
+
+    private static void assertTroubleIsTold(RunningPortal portal) {
+        assertThat(portal.indexState().getString("problem")).contains("./lucerna reindex");
+        assertThat(portal.visit("/en/").statusCode()).isEqualTo(200);
+        assertThat(portal.visit("/en/search?q=shelter").body())
+                .as("a page, not an error")
+                .contains("Lucerna");
+        assertThat(portal.command("check").exit()).isEqualTo(3);
+    }
+
+    private static void assertMended(RunningPortal portal, Papers papers) {
+        Ended reindex = portal.command("reindex");
+        assertThat(reindex.exit()).as(reindex.err()).isZero();
+        portal.awaitIndexed();
+        assertThat(papers.marks())
+                .allSatisfy(mark -> assertThat(portal.found(mark)).as(mark).isOne());
+        assertSound(portal);
+    }
+
+    private static void assertSound(RunningPortal portal) {
+        Ended check = portal.command("check");
+        assertThat(check.exit()).as(check.out() + check.err()).isZero();
+    }
+}
