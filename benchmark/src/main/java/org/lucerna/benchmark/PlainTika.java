@@ -26,25 +26,28 @@ import org.xml.sax.SAXException;
  */
 public final class PlainTika {
 
-    /** Tika would start Tesseract for each small picture in a document, which Lucerna does for scans alone. */
-    private static final TesseractOCRConfig WITHOUT_OCR = withoutOcr();
+    /**
+     * The second argument that switches text recognition off. Where Tesseract is installed, Tika starts it for each picture
+     * in a document, thumbnails too; Lucerna does so for scans alone.
+     */
+    static final String WITHOUT_OCR = "without-ocr";
 
     private PlainTika() {}
-
-    private static TesseractOCRConfig withoutOcr() {
-        TesseractOCRConfig config = new TesseractOCRConfig();
-        config.setSkipOcr(true);
-        return config;
-    }
 
     /** Parses every file of the folder that the first argument names. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         AutoDetectParser parser = new AutoDetectParser();
+        ParseContext context = new ParseContext();
+        if (List.of(arguments).contains(WITHOUT_OCR)) {
+            TesseractOCRConfig config = new TesseractOCRConfig();
+            config.setSkipOcr(true);
+            context.set(TesseractOCRConfig.class, config);
+        }
         List<Future<?>> parsed = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2);
                 Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             for (Path file : files.sorted().toList()) {
-                parsed.add(threads.submit(() -> parse(parser, file)));
+                parsed.add(threads.submit(() -> parse(parser, context, file)));
             }
         }
         for (Future<?> each : parsed) {
@@ -52,10 +55,9 @@ public final class PlainTika {
         }
     }
 
-    private static int parse(AutoDetectParser parser, Path file) throws IOException, SAXException, TikaException {
+    private static int parse(AutoDetectParser parser, ParseContext context, Path file)
+            throws IOException, SAXException, TikaException {
         BodyContentHandler text = new BodyContentHandler(-1);
-        ParseContext context = new ParseContext();
-        context.set(TesseractOCRConfig.class, WITHOUT_OCR);
         try (InputStream in = TikaInputStream.get(file)) {
             parser.parse(in, text, new Metadata(), context);
         }

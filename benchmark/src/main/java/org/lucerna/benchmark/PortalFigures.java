@@ -37,12 +37,18 @@ final class PortalFigures {
         Path data = workspace.resolve("data");
         try (Portal portal = Portal.lucerna(home, data)) {
             double tika = plainTika(folder);
+            double tikaWithoutOcr = plainTika(folder, PlainTika.WITHOUT_OCR);
             double lucerna = importFolder(portal, data, folder);
             figures.add(Figure.atLeast(
                     "import of " + documents + " mixed documents, throughput against plain Tika",
                     tika / lucerna,
                     0.8,
-                    String.format(Locale.ROOT, "Tika %.1f s · Lucerna %.1f s", tika, lucerna)));
+                    String.format(
+                            Locale.ROOT,
+                            "Tika as it comes %.1f s, without text recognition %.1f s · Lucerna %.1f s",
+                            tika,
+                            tikaWithoutOcr,
+                            lucerna)));
             figures.add(searchOverHttp(portal));
             figures.add(memory(portal));
         }
@@ -50,10 +56,12 @@ final class PortalFigures {
         return figures;
     }
 
-    private double plainTika(Path folder) throws IOException, InterruptedException {
+    private double plainTika(Path folder, String... more) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return seconds(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java, "-cp", System.getProperty("java.class.path"), PlainTika.class.getName(), folder.toString()));
+        command.addAll(List.of(more));
+        return seconds(command);
     }
 
     private double importFolder(Portal portal, Path data, Path folder) throws IOException, InterruptedException {

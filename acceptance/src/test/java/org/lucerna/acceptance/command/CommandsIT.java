@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.Reports;
 import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SharedPortal;
 
@@ -50,7 +53,19 @@ class CommandsIT {
         Ended ended = portal.command("import", hostile.toString(), "--report", report.toString());
 
         assertThat(ended.exit()).as(ended.err()).isEqualTo(3);
-        assertThat(Files.readString(report)).contains("nested.zip", "bomb.zip", "xxe.docx", "huge.pdf", "nothing.pdf");
+        List<Reports.Entry> entries = Reports.read(report);
+        try (Stream<Path> files = Files.list(hostile)) {
+            assertThat(files.map(Path::toString))
+                    .as("each file is accounted for, or what is in it is")
+                    .allSatisfy(file -> assertThat(entries)
+                            .anySatisfy(entry -> assertThat(entry.file()).startsWith(file)));
+        }
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.outcome().equals("imported")
+                                || !entry.reason().isBlank())
+                        .as("a reason for " + entry)
+                        .isTrue())
+                .noneSatisfy(entry -> assertThat(entry.file()).contains(".."));
         assertThat(portal.visit("/en/").statusCode()).isEqualTo(200);
         assertThat(portal.found("nologin")).as("no system file was read").isZero();
         assertThat(portal.command("check").exit()).isZero();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.Reports;
 import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SmallDisk;
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,6 @@ final class Capitals {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}’']*");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int FEWEST_WORDS = 3;
-
-    /** What stands in the text in capitals alone and is no longer than this is an abbreviation. */
-    private static final int LONGEST_ABBREVIATION = 5;
 
     private Capitals() {}
 
@@ -39,9 +37,7 @@ final class Capitals {
             words++;
             known += form == null ? 0 : 1;
             sentence.append(title, at, word.start());
-            if (form == null) {
-                form = word.group().length() <= LONGEST_ABBREVIATION ? word.group() : lower;
-            }
+            form = form == null ? lower : form;
             boolean begins =
                     sentence.toString().isBlank() || sentence.toString().matches("(?s).*[:.!?–—]\\s*");
             sentence.append(begins ? capitalised(form) : form);
@@ -51,17 +47,23 @@ final class Capitals {
         return words >= FEWEST_WORDS && known * 2 >= words ? sentence.toString() : title;
     }
 
-    /** The words of the text that are not all capitals, by what they have in common; small wins over capitalised. */
+    /**
+     * How the text writes its words, by what their forms have in common; small wins over capitalised, that over capitals.
+     * A line in capitals alone tells nothing: the title itself is one.
+     */
     private static Map<String, String> written(String text) {
         Map<String, String> forms = new HashMap<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            String form = word.group();
-            if (form.codePoints().anyMatch(Character::isLowerCase)) {
-                forms.merge(key(form), form, (one, other) -> Character.isLowerCase(one.codePointAt(0)) ? one : other);
-            }
-        }
+        text.lines()
+                .filter(line -> line.codePoints().anyMatch(Character::isLowerCase))
+                .flatMap(line -> WORD.matcher(line).results())
+                .map(MatchResult::group)
+                .forEach(form -> forms.merge(
+                        key(form), form, (one, other) -> smallLetters(other) > smallLetters(one) ? other : one));
         return forms;
+    }
+
+    private static long smallLetters(String word) {
+        return word.codePoints().filter(Character::isLowerCase).count();
     }
 
     /** Capitals often go without the accents that small letters have, and Greek has two small sigmas for one capital. */

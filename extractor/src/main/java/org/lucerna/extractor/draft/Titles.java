@@ -20,6 +20,11 @@ final class Titles {
     private static final int LONGEST_FIRST_LINE = 120;
     private static final int MOST_FIRST_LINES = 4;
 
+    /** Characters of a date, an office, a series above a title. */
+    private static final int MOST_ABOVE_TITLE = 150;
+
+    private static final int AT_THE_TOP = MOST_ABOVE_TITLE + LONGEST + 50;
+
     private static final Pattern PROGRAM_PREFIX = Pattern.compile(
             "(?i)^(?:microsoft (?:office )?)?(?:word|powerpoint|excel|publisher|visio|writer|impress|calc|quarkxpress|indesign|pagemaker)"
                     + "(?:\\([^)]*\\))?\\s*[-–:]\\s+");
@@ -60,6 +65,7 @@ final class Titles {
         // A title that the text does not show is believed only where the text shows no better one.
         return proven.or(() -> marked)
                 .or(() -> largest)
+                .or(() -> heading.filter(title -> opens(title, opening)))
                 .or(() -> declared)
                 .or(() -> heading)
                 .or(() -> firstLine(opening))
@@ -78,6 +84,13 @@ final class Titles {
                 .filter(offer -> !isMasthead(CleanText.line(offer)))
                 .findFirst()
                 .or(() -> titles.stream().findFirst());
+    }
+
+    /** Whether the text begins with it, but for a line or two above. */
+    private static boolean opens(String heading, String opening) {
+        int at = CleanText.line(opening.substring(0, Math.min(opening.length(), AT_THE_TOP)))
+                .indexOf(heading);
+        return at >= 0 && at <= MOST_ABOVE_TITLE;
     }
 
     private static boolean isMasthead(String line) {

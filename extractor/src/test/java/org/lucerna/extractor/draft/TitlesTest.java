@@ -155,4 +155,25 @@ class TitlesTest {
     void aTitleInCapitalsIsWrittenAsItsTextWritesTheWords(String title, String text, String spine) {
         assertThat(Capitals.settle(title, text)).isEqualTo(spine);
     }
+
+    @Test
+    void aLineInCapitalsDoesNotTellHowItsWordsAreWritten() {
+        assertThat(Capitals.settle(
+                        "THE FIRST TEN MINUTES OF AN NGO",
+                        "THE FIRST TEN MINUTES OF AN NGO\nThe first minutes of an NGO matter most."))
+                .isEqualTo("The first ten minutes of an NGO");
+    }
+
+    @Test
+    void aHeadingAtTheTopOutweighsATitleThatTheTextDoesNotSay() {
+        assertThat(Titles.choose(
+                        Map.of(
+                                TitleSource.DECLARED,
+                                "Invitation to the autumn meeting",
+                                TitleSource.HEADING,
+                                "Cooperation with labour inspectors"),
+                        "Payoke\n\nCooperation with labour inspectors\n\nThe network met for two days.",
+                        "x.docx"))
+                .isEqualTo("Cooperation with labour inspectors");
+    }
 }

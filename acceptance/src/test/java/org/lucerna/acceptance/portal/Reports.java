@@ -1,4 +1,4 @@
-package org.lucerna.acceptance.process;
+package org.lucerna.acceptance.portal;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,19 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What {@code --report} wrote. */
-final class Reports {
+public final class Reports {
 
     /** What became of one file. */
-    record Entry(String file, String outcome, String reason) {
+    public record Entry(String file, String outcome, String reason) {
 
-        String fileName() {
+        public String fileName() {
             return file.substring(file.lastIndexOf('/') + 1);
         }
     }
 
     private Reports() {}
 
-    static List<Entry> read(Path report) throws IOException {
+    public static List<Entry> read(Path report) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(report))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(entry -> new Entry(
