@@ -37,7 +37,8 @@ import org.lucerna.foundation.access.UseCases;
 class ArchitectureTest {
 
     /** Directory and community have their places already, so that the rule is there before they are. */
-    private static final Set<String> FEATURES = Set.of("vocabulary", "library", "directory", "community", "members");
+    private static final Set<String> FEATURES =
+            Set.of("vocabulary", "library", "directory", "community", "members", "site");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().assignedFrom(new Features())

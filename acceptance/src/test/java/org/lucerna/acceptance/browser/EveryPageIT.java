@@ -22,6 +22,15 @@ class EveryPageIT {
         "results-browse, /fr/search",
         "help, /es/help/search",
         "about, /en/about",
+        "charter, /it/charter",
+        "privacy, /fr/privacy",
+        "help-now, /en/help-now",
+        "help-now-de, /de/help-now",
+        "join, /en/join",
+        "join-de, /de/join",
+        "join-sent, /es/join/sent",
+        "join-unknown, /en/join/confirm?key=x",
+        "invitation-unknown, /fr/invitation?key=x",
         "sign-in, /de/sign-in",
         "forgot, /it/sign-in/forgot",
         "passkey, /fr/sign-in/passkey",
@@ -52,7 +61,19 @@ class EveryPageIT {
         "state, /en/state",
         "security, /en/account/security",
         "security-de, /de/account/security",
-        "second-factor, /fr/account/second-factor"
+        "second-factor, /fr/account/second-factor",
+        "admin, /en/admin",
+        "applications, /de/admin/applications",
+        "organisations, /en/admin/organisations",
+        "accounts, /en/admin/accounts",
+        "account, /de/admin/accounts/1",
+        "roles, /de/admin/roles",
+        "admin-groups, /en/admin/groups",
+        "site, /en/admin/site",
+        "pages, /de/admin/pages",
+        "page-edit, /en/admin/pages/edit?page=charter&language=it",
+        "hotlines, /fr/admin/hotlines",
+        "groups, /it/groups"
     })
     void anAdministratorMeetsNoBarrier(String name, String path, Reader reader) {
         Administrator.signInWith(reader);

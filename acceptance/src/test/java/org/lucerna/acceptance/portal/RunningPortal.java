@@ -112,6 +112,11 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
+    /** The letters that it has written. */
+    public Mailbox mailbox() {
+        return new Mailbox(data.resolve("mail"));
+    }
+
     /** What it printed at its start. */
     public String said() {
         return said;

@@ -12,6 +12,14 @@ public enum Permission {
     OPERATE,
     /** Create accounts and change what they may do. */
     ADMINISTER_ACCOUNTS,
+    /** Write the site's own pages, its settings and its hotlines. */
+    EDIT_SITE,
+    /** Decide about organisations that want to join, and about those that have. */
+    ADMINISTER_ORGANISATIONS,
+    /** Invite colleagues of one's own organisation. */
+    INVITE_COLLEAGUES,
+    /** Found closed groups, and be in them. */
+    TAKE_PART_IN_GROUPS,
     /** Look through the audit log and take it along. */
     READ_AUDIT_LOG
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -224,24 +225,33 @@ class Account {
     }
 
     /** What all roles together let this person do and read, and the closed groups that they are in. */
-    Identity identity(Set<Audience> groups) {
-        if (mustSetUpSecondFactor()) {
+    Identity identity(Belonging.Ties ties) {
+        if (mustSetUpSecondFactor(ties)) {
             Set<Permission> ownAccountAlone = Set.of(Permission.ANYONE, Permission.OWN_ACCOUNT);
             return new Identity(new Actor(id, name, ownAccountAlone, Set.of(Audience.PUBLIC)), true);
         }
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(roles);
+        if (!ties.organisationIsMember()) {
+            // What they are as its staff rests while their organisation does not belong to the network.
+            held.removeAll(Set.of(Role.MEMBER, Role.ORGANISATION_EDITOR));
+        }
         Set<Permission> permissions =
-                roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
+                held.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
         permissions.add(Permission.ANYONE);
         permissions.add(Permission.OWN_ACCOUNT);
         Set<Audience> audiences =
-                roles.stream().flatMap(role -> role.audiences().stream()).collect(Collectors.toSet());
+                held.stream().flatMap(role -> role.audiences().stream()).collect(Collectors.toSet());
         audiences.add(Audience.PUBLIC);
-        audiences.addAll(groups);
-        Set<String> edited = roles.contains(Role.COUNTRY_EDITOR) ? countries : Set.of();
+        if (ties.organisationIsMember()) {
+            audiences.addAll(ties.groups());
+        }
+        Set<String> edited = held.contains(Role.COUNTRY_EDITOR) ? countries : Set.of();
         return new Identity(new Actor(id, name, permissions, audiences, organisationId, edited), false);
     }
 
-    private boolean mustSetUpSecondFactor() {
-        return !hasSecondFactor && roles.stream().anyMatch(Role::requiresSecondFactor);
+    private boolean mustSetUpSecondFactor(Belonging.Ties ties) {
+        return !hasSecondFactor
+                && (ties.secondFactorDemanded() || roles.stream().anyMatch(Role::requiresSecondFactor));
     }
 }

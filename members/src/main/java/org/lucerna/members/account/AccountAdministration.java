@@ -98,6 +98,15 @@ public class AccountAdministration {
         return account.view();
     }
 
+    /** Whoever is signed in with this account no longer is. @throws NotFound when there is no such account */
+    @Requires(Permission.ADMINISTER_ACCOUNTS)
+    @Audited(act = "signout", kind = "account")
+    public AccountView signOut(@Item long accountId) {
+        Account account = account(accountId);
+        changes.fire(new AccessChanged(accountId, true));
+        return account.view();
+    }
+
     private Account account(long accountId) {
         Account account = em.find(Account.class, accountId, LockModeType.OPTIMISTIC);
         if (account == null) {

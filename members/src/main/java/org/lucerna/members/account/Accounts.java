@@ -3,9 +3,7 @@ package org.lucerna.members.account;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import java.util.Set;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
@@ -13,7 +11,6 @@ import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
-import org.lucerna.foundation.database.UniqueConstraint;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.text.Language;
@@ -37,7 +34,10 @@ public class Accounts {
     private SetupToken setupToken;
 
     @Inject
-    private Passwords passwords;
+    private Admission admission;
+
+    @Inject
+    private Belonging belonging;
 
     @Requires(Permission.ANYONE)
     public boolean anyExist() {
@@ -65,7 +65,7 @@ public class Accounts {
         if (!setupToken.redeem(token) || anyExist()) {
             throw new Denied();
         }
-        return add(email, name, password, Standing.of(Role.ADMINISTRATOR), language);
+        return admission.admit(email, name, password, Standing.of(Role.ADMINISTRATOR), language);
     }
 
     /**
@@ -75,8 +75,7 @@ public class Accounts {
     @Requires(Permission.ADMINISTER_ACCOUNTS)
     @Audited(act = "create", kind = "account")
     public AccountView create(String email, String name, String password, Standing standing) {
-        AccountRules.check(Email.normalise(email), name.strip(), password);
-        return add(email, name, password, standing, Language.ENGLISH);
+        return admission.admit(email, name, password, standing, Language.ENGLISH);
     }
 
     /** Who this account is now, for the gate; empty when it is no more, or closed. Costs one statement. */
@@ -90,7 +89,7 @@ public class Accounts {
                 .getResultStream()
                 .filter(Account::isActive)
                 .findFirst()
-                .map(account -> account.identity(Set.of()));
+                .map(account -> account.identity(belonging.of(accountId)));
     }
 
     /** Notes that the owner uses the account; called when they have signed in. */
@@ -101,34 +100,5 @@ public class Accounts {
                 .setParameter(1, DatabaseTime.now())
                 .setParameter(2, accountId)
                 .executeUpdate();
-    }
-
-    private AccountView add(String typedEmail, String name, String password, Standing standing, Language language) {
-        String email = Email.normalise(typedEmail);
-        if (isTaken(email)) {
-            throw taken();
-        }
-        Account account = new Account(email, name.strip(), passwords.hash(password), standing, language);
-        try {
-            em.persist(account);
-            em.flush();
-        } catch (PersistenceException e) {
-            if (UniqueConstraint.brokenIn(e, "account_one_for_each_address")) {
-                throw taken(); // in this very moment
-            }
-            throw e;
-        }
-        return account.view();
-    }
-
-    private boolean isTaken(String email) {
-        return em.createQuery("select count(a) from Account a where a.email = :email", Long.class)
-                        .setParameter("email", email)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private static Conflict taken() {
-        return new Conflict("account.email.taken");
     }
 }

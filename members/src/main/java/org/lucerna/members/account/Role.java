@@ -4,10 +4,14 @@ import static org.lucerna.foundation.access.Audience.EDITORS;
 import static org.lucerna.foundation.access.Audience.MEMBERS;
 import static org.lucerna.foundation.access.Audience.PUBLIC;
 import static org.lucerna.foundation.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.lucerna.foundation.access.Permission.ADMINISTER_ORGANISATIONS;
 import static org.lucerna.foundation.access.Permission.EDIT_LIBRARY;
+import static org.lucerna.foundation.access.Permission.EDIT_SITE;
+import static org.lucerna.foundation.access.Permission.INVITE_COLLEAGUES;
 import static org.lucerna.foundation.access.Permission.OPERATE;
 import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
 import static org.lucerna.foundation.access.Permission.READ_AUDIT_LOG;
+import static org.lucerna.foundation.access.Permission.TAKE_PART_IN_GROUPS;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -20,19 +24,29 @@ import org.lucerna.foundation.access.Permission;
  */
 public enum Role {
     /** Staff of a member organisation. */
-    MEMBER(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.BY_CHOICE),
+    MEMBER(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.BY_CHOICE),
     /** Looks after their own organisation's entry and content; the actor says which organisation. */
-    ORGANISATION_EDITOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    ORGANISATION_EDITOR(
+            reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, INVITE_COLLEAGUES), SecondFactor.REQUIRED),
     /** Looks after the content and the entries of some countries; the actor says which. */
-    COUNTRY_EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    COUNTRY_EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
     /** Looks after the library, the news and the newsletter. */
-    EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, EDIT_LIBRARY), SecondFactor.REQUIRED),
+    EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY), SecondFactor.REQUIRED),
     /** Keeps the peace in the community. */
-    MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT), SecondFactor.REQUIRED),
+    MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
     /** Looks after the portal and its people. */
     ADMINISTRATOR(
             reads(PUBLIC, MEMBERS, EDITORS),
-            may(OWN_ACCOUNT, EDIT_LIBRARY, OPERATE, ADMINISTER_ACCOUNTS, READ_AUDIT_LOG),
+            may(
+                    OWN_ACCOUNT,
+                    TAKE_PART_IN_GROUPS,
+                    INVITE_COLLEAGUES,
+                    EDIT_LIBRARY,
+                    EDIT_SITE,
+                    OPERATE,
+                    ADMINISTER_ACCOUNTS,
+                    ADMINISTER_ORGANISATIONS,
+                    READ_AUDIT_LOG),
             SecondFactor.REQUIRED);
 
     private enum SecondFactor {

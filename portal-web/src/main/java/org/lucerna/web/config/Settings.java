@@ -10,9 +10,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.members.account.AccountSettings;
+import org.lucerna.members.application.ApplicationSettings;
+import org.lucerna.members.invitation.InvitationSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
 import org.lucerna.web.mail.MailSettings;
+import org.lucerna.web.members.JoinSettings;
 
 /**
  * What the operator has set, checked. The keys, their meanings and their defaults stand in
@@ -43,7 +46,8 @@ public record Settings(
         ExtractionSettings extraction,
         LuceneSettings index,
         SessionSettings sessions,
-        AccountSettings accounts) {
+        AccountSettings accounts,
+        Membership membership) {
 
     private static final int SHORTEST_TOKEN = 32;
 
@@ -61,6 +65,9 @@ public record Settings(
             return url;
         }
     }
+
+    /** How organisations and people come to the network. */
+    public record Membership(ApplicationSettings applications, InvitationSettings invitations, JoinSettings form) {}
 
     /**
      * What is set for this portal.
@@ -94,7 +101,8 @@ public record Settings(
                 extraction(values, data),
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)),
                 sessions(values),
-                accounts(values));
+                accounts(values),
+                membership(values));
     }
 
     private static AccountSettings accounts(SettingValues values) {
@@ -111,6 +119,20 @@ public record Settings(
                 values.duration("lucerna.session.longest"),
                 values.duration("lucerna.session.kept-idle"),
                 values.duration("lucerna.session.kept-longest"));
+    }
+
+    private static Membership membership(SettingValues values) {
+        return new Membership(
+                new ApplicationSettings(
+                        values.number("lucerna.join.per-email", 1, 1000),
+                        values.duration("lucerna.join.unconfirmed-kept"),
+                        values.duration("lucerna.join.declined-kept")),
+                new InvitationSettings(
+                        values.duration("lucerna.invitation.valid"),
+                        values.number("lucerna.invitation.per-day", 1, 100_000)),
+                new JoinSettings(
+                        values.duration("lucerna.join.shortest-time"),
+                        values.number("lucerna.join.per-address", 1, 100_000)));
     }
 
     private static MailSettings mail(SettingValues values) {

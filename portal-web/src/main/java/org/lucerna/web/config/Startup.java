@@ -6,9 +6,13 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.site.page.Pages;
 import org.lucerna.web.library.ImportServlet;
 import org.lucerna.web.mail.Postman;
 import org.lucerna.web.page.PageServlet;
@@ -41,11 +45,15 @@ public class Startup implements ServletContextListener {
     @Inject
     private DailyRound daily;
 
+    @Inject
+    private Pages pages;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         Settings.unknownKeys().forEach(key -> LOG.log(Level.WARNING, "There is no setting {0}; is it misspelt?", key));
         Schema.migrate(database);
         tokens.prepare();
+        keepShippedPages();
         vocabulary.start();
         index.start();
         postman.start();
@@ -60,6 +68,17 @@ public class Startup implements ServletContextListener {
         postman.stop();
         index.stop();
         vocabulary.stop();
+    }
+
+    /** Another server that starts at this moment may have been quicker; then everything is there the second time. */
+    private void keepShippedPages() {
+        Supplier<Integer> keep = () -> pages.keepShipped();
+        try {
+            Acting.as(Actor.OPERATOR, keep);
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "Another server keeps the pages too", e);
+            Acting.as(Actor.OPERATOR, keep);
+        }
     }
 
     private void prepareWeb(ServletContext context) {

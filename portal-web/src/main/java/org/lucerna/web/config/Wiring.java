@@ -9,11 +9,14 @@ import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
 import org.lucerna.members.account.AccountSettings;
+import org.lucerna.members.application.ApplicationSettings;
 import org.lucerna.members.factor.PasskeySettings;
+import org.lucerna.members.invitation.InvitationSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
 import org.lucerna.search.thesaurus.CurrentThesaurus;
+import org.lucerna.web.members.JoinSettings;
 import org.lucerna.web.search.Labels;
 
 /** Puts the plain Java parts, which know nothing of CDI, at the disposal of those that do. */
@@ -40,8 +43,26 @@ class Wiring {
 
     @Produces
     @Singleton
+    ApplicationSettings applications(Settings settings) {
+        return settings.membership().applications();
+    }
+
+    @Produces
+    @Singleton
     PasskeySettings passkeys(Settings settings) {
         return new PasskeySettings(settings.url());
+    }
+
+    @Produces
+    @Singleton
+    InvitationSettings invitations(Settings settings) {
+        return settings.membership().invitations();
+    }
+
+    @Produces
+    @Singleton
+    JoinSettings joinForm(Settings settings) {
+        return settings.membership().form();
     }
 
     @Produces

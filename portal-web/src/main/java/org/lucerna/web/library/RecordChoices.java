@@ -16,10 +16,13 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Audience;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.vocabulary.Concept;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.library.resource.ResourceKind;
+import org.lucerna.members.group.GroupView;
+import org.lucerna.members.group.Groups;
 import org.lucerna.search.Facet;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.Labels;
@@ -31,6 +34,9 @@ public class RecordChoices {
 
     @Inject
     private ShownPage page;
+
+    @Inject
+    private Groups groups;
 
     public List<SelectItem> getKinds() {
         return Arrays.stream(ResourceKind.values())
@@ -67,6 +73,14 @@ public class RecordChoices {
             if (Acting.current().mayRead(audience)) {
                 items.add(new SelectItem(audience.code(), page.getWords().text(RecordDetail.audienceKey(audience))));
             }
+        }
+        if (Acting.current().accountId() != null && Acting.current().may(Permission.TAKE_PART_IN_GROUPS)) {
+            groups.list().stream()
+                    .filter(GroupView::joined)
+                    .map(group -> new SelectItem(
+                            Audience.group(group.id()).code(),
+                            page.getWords().text("audience.group") + ": " + group.name()))
+                    .forEach(items::add);
         }
         return items;
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.lucerna.foundation.mail.LetterQueue;
@@ -29,8 +30,11 @@ final class Delivery {
     private final Carrier carrier;
     private final MailSettings settings;
     private final URI portal;
+    private final Supplier<String> siteName;
 
-    Delivery(LetterQueue queue, Carrier carrier, MailSettings settings, URI portal) {
+    /** @param siteName asked for each letter: an administrator can change it at any time */
+    Delivery(LetterQueue queue, Carrier carrier, MailSettings settings, URI portal, Supplier<String> siteName) {
+        this.siteName = siteName;
         this.queue = queue;
         this.carrier = carrier;
         this.settings = settings;
@@ -58,7 +62,7 @@ final class Delivery {
 
     private void deliver(QueuedLetter queued, Carrier.Round round) throws CarrierAway {
         try {
-            round.carry(queued, LetterText.of(queued.letter(), "Lucerna", portal));
+            round.carry(queued, LetterText.of(queued.letter(), siteName.get(), portal));
         } catch (CarrierAway e) {
             queue.tryAgain(queued.id(), pause(queued.tries()), e.reason());
             throw e;

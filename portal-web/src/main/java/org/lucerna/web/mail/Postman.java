@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.mail.LetterQueue;
+import org.lucerna.members.application.Applications;
+import org.lucerna.site.setting.CurrentSite;
 import org.lucerna.web.config.Settings;
 
 /** The thread that carries letters for as long as the portal runs. Trouble is remembered and told on the state page. */
@@ -29,6 +31,12 @@ public class Postman {
     @Inject
     private Settings settings;
 
+    @Inject
+    private CurrentSite site;
+
+    @Inject
+    private Applications applications;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -38,7 +46,8 @@ public class Postman {
     /** Once, at the start of the portal. */
     public void start() {
         MailSettings mail = settings.mail();
-        Delivery delivery = new Delivery(queue, carrier(mail), mail, settings.url());
+        Delivery delivery = new Delivery(
+                queue, carrier(mail), mail, settings.url(), () -> site.get().name());
         Thread started = threads.newThread(() -> Acting.as(Actor.OPERATOR, () -> {
             work(delivery, mail);
             return true;
@@ -76,6 +85,7 @@ public class Postman {
                 trouble = null;
                 if (System.nanoTime() >= nextForgetting) {
                     queue.forget(mail.keep());
+                    applications.forget();
                     nextForgetting = System.nanoTime() + BETWEEN_FORGETTING.toNanos();
                 }
             } catch (CarrierAway | RuntimeException e) {

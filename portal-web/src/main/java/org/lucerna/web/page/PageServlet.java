@@ -16,11 +16,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.problem.Problem;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.site.setting.CurrentSite;
 import org.lucerna.web.config.Settings;
 
 /**
@@ -40,6 +42,9 @@ public class PageServlet extends HttpServlet {
 
     @Inject
     private FormAgain formAgain;
+
+    @Inject
+    private CurrentSite site;
 
     @Inject
     @Any
@@ -70,7 +75,7 @@ public class PageServlet extends HttpServlet {
             refuseMethod(request, response);
         } else if (first.isEmpty()) {
             response.setHeader("Vary", "Accept-Language");
-            response.sendRedirect("/" + InterfaceLanguages.preferred(request.getLocales()) + "/");
+            response.sendRedirect("/" + offered(InterfaceLanguages.preferred(request.getLocales())) + "/");
         } else if (request.getPathInfo() == null) {
             response.sendRedirect(first + "/");
         } else {
@@ -79,7 +84,13 @@ public class PageServlet extends HttpServlet {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
-            page.open(new Language(first.substring(1)), path, address.get().id(), request);
+            Language language = new Language(first.substring(1));
+            if (!offered(language).equals(language) && Set.of("GET", "HEAD").contains(request.getMethod())) {
+                String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+                response.sendRedirect("/" + offered(language) + path + query);
+                return;
+            }
+            page.open(language, path, address.get().id(), request);
             if (isUpload(request) && !page.isEditor()) {
                 // Refused before a byte of it is read: Faces would take it all in to look for its own fields.
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -117,6 +128,12 @@ public class PageServlet extends HttpServlet {
                 case null, default -> throw e;
             }
         }
+    }
+
+    /** This language if the site offers it, else the site's first. */
+    private Language offered(Language wished) {
+        List<Language> languages = site.get().languages();
+        return languages.contains(wished) ? wished : languages.getFirst();
     }
 
     private static boolean isUpload(HttpServletRequest request) {

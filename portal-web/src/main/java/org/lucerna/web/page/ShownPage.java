@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.site.setting.CurrentSite;
 
 /** The page that this request shows: its language, its address, and what its frame needs to know. */
 @Named("page")
@@ -25,6 +26,9 @@ public class ShownPage {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private CurrentSite site;
 
     private Language language = Language.ENGLISH;
     private String path = "/";
@@ -90,9 +94,9 @@ public class ShownPage {
         return theme;
     }
 
-    /** The same page in each language, filters and all. */
+    /** The same page in each language that the site offers, filters and all. */
     public List<Translation> getTranslations() {
-        return InterfaceLanguages.ALL.stream()
+        return site.get().languages().stream()
                 .map(other -> new Translation(
                         other.code(),
                         capitalised(other.locale().getDisplayLanguage(other.locale()), other.locale()),

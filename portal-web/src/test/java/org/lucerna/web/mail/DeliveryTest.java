@@ -230,7 +230,8 @@ class DeliveryTest {
 
     private void deliver(Carrier carrier) throws CarrierAway {
         try {
-            Acting.call(Actor.OPERATOR, () -> new Delivery(queue, carrier, settings(), PORTAL).round());
+            Acting.call(
+                    Actor.OPERATOR, () -> new Delivery(queue, carrier, settings(), PORTAL, () -> "Lucerna").round());
         } catch (CarrierAway e) {
             throw e;
         } catch (Exception e) {

@@ -47,7 +47,19 @@ class MessagesTest {
             "problem.page.",
             "help.example.",
             "security.done.",
-            "profile.notification.");
+            "profile.notification.",
+            "join.",
+            "admin.",
+            "organisation.type.",
+            "organisation.state.",
+            "organisation.done.",
+            "application.state.",
+            "invitation.state.",
+            "account.state.",
+            "role.",
+            "permission.",
+            "page.name.",
+            "site.feature.");
 
     static Stream<Language> languages() {
         return InterfaceLanguages.ALL.stream();
@@ -139,7 +151,8 @@ class MessagesTest {
     /** Whatever looks like a key in pages and in Java. */
     private static Set<String> mentionedInSources() throws IOException {
         Set<String> tokens = new TreeSet<>();
-        for (String module : Set.of("foundation", "content-import", "vocabulary", "library", "members", "portal-web")) {
+        for (String module :
+                Set.of("foundation", "content-import", "vocabulary", "library", "members", "site", "portal-web")) {
             for (Path file : files(SOURCES.resolve(module).resolve("src/main"), ".java", ".xhtml")) {
                 TOKEN.matcher(Files.readString(file))
                         .results()

@@ -1,0 +1,184 @@
+package org.lucerna.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.site.setting.Feature;
+import org.lucerna.site.setting.SiteDraft;
+import org.lucerna.site.setting.SiteView;
+import org.lucerna.site.setting.Sites;
+import org.lucerna.web.page.FormErrors;
+import org.lucerna.web.page.InterfaceLanguages;
+import org.lucerna.web.page.Redirect;
+import org.lucerna.web.page.ShownPage;
+
+/** Name, logo, languages, contact and switches of the site. */
+@Named("siteSettings")
+@RequestScoped
+public class SiteSettingsPage {
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private ShownPage page;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private final FormErrors errors = new FormErrors();
+    private @Nullable String message;
+    private @Nullable String name;
+    private @Nullable String contact;
+    private String[] languages = {};
+    private String[] features = {};
+    private long version;
+    private boolean logo;
+
+    @PostConstruct
+    void load() {
+        if (!Acting.current().may(Permission.EDIT_SITE)) {
+            throw new Denied();
+        }
+        SiteView site = sites.get();
+        name = site.name();
+        contact = site.contact();
+        languages = site.languages().stream().map(Language::code).toArray(String[]::new);
+        features = site.features().stream().map(Feature::name).toArray(String[]::new);
+        logo = !site.logo().isEmpty();
+        String sent = String.valueOf(request.getParameter("version"));
+        version = sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : site.version();
+    }
+
+    public void save() {
+        List<Language> offered = InterfaceLanguages.ALL.stream()
+                .filter(language -> Arrays.asList(languages).contains(language.code()))
+                .toList();
+        Set<Feature> on = EnumSet.noneOf(Feature.class);
+        Stream.of(Feature.values())
+                .filter(feature -> Arrays.asList(features).contains(feature.name()))
+                .forEach(on::add);
+        act(() -> sites.save(
+                version, new SiteDraft(name == null ? "" : name, contact == null ? "" : contact, offered, on)));
+    }
+
+    public void saveLogo() {
+        act(() -> sites.saveLogo(sentLogo()));
+    }
+
+    public void removeLogo() {
+        act(() -> sites.saveLogo(new byte[0]));
+    }
+
+    private byte[] sentLogo() {
+        try {
+            Part part = request.getPart("logo");
+            if (part == null || part.getSize() == 0) {
+                throw new Invalid("logo", "site.logo.notAPicture");
+            }
+            try (InputStream in = part.getInputStream()) {
+                // One byte more than what is taken: enough to see that it is too much.
+                return in.readNBytes(Sites.LARGEST_LOGO + 1);
+            }
+        } catch (IOException | ServletException e) {
+            throw new Invalid("logo", "site.logo.notAPicture");
+        }
+    }
+
+    private void act(Runnable work) {
+        try {
+            work.run();
+            Redirect.to("/" + page.getLanguage() + "/admin/site?saved=1");
+        } catch (Invalid invalid) {
+            errors.add(invalid, page.getWords());
+        } catch (Conflict conflict) {
+            message = page.getWords().text(conflict.messageKey(), conflict.arguments());
+            version = sites.get().version();
+        }
+    }
+
+    public boolean isSaved() {
+        return request.getParameter("saved") != null;
+    }
+
+    public boolean isLogo() {
+        return logo;
+    }
+
+    public List<SelectItem> getLanguageChoices() {
+        return InterfaceLanguages.ALL.stream()
+                .map(language ->
+                        new SelectItem(language.code(), language.locale().getDisplayLanguage(language.locale())))
+                .toList();
+    }
+
+    public List<SelectItem> getFeatureChoices() {
+        return Stream.of(Feature.values())
+                .map(feature -> new SelectItem(feature.name(), page.getWords().text("site.feature." + feature)))
+                .toList();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getContact() {
+        return contact;
+    }
+
+    public void setContact(@Nullable String contact) {
+        this.contact = contact;
+    }
+
+    public String[] getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(String[] languages) {
+        this.languages = languages;
+    }
+
+    public String[] getFeatures() {
+        return features;
+    }
+
+    public void setFeatures(String[] features) {
+        this.features = features;
+    }
+
+    public Map<String, String> getErrors() {
+        return errors.asMap();
+    }
+
+    public @Nullable String getMessage() {
+        return message;
+    }
+}

@@ -1,0 +1,8 @@
+package org.lucerna.site.page;
+
+/**
+ * What a page is to say.
+ *
+ * @param text Markdown (CommonMark)
+ */
+public record PageDraft(String title, String text) {}
