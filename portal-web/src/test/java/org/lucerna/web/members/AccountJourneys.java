@@ -134,4 +134,24 @@ public interface AccountJourneys extends Journeys {
                         .header("Set-Cookie"))
                 .isEmpty();
     }
+
+    @Test
+    default void aForgottenPasswordIsReplacedByTheLetterAndEverybodyElseIsSignedOut() {
+        String email = "lena@lanterna.example";
+        Portal thief = Entering.member(visitor(), email);
+        forgets(email);
+        String link = LettersOnDisk.linkTo(email, "/sign-in/reset?key=");
+        String page = visitor().get(link).text();
+        Map<String, String> form = Entering.form(page, "set");
+        form.put("key", Entering.inPage(page, "key"));
+        form.put("password", "password1234");
+        assertThat(visitor().submit("/en/sign-in/reset", form).text()).contains("id=\"password-error\"");
+        form.put("password", "five words to remember now");
+
+        assertThat(visitor().submit("/en/sign-in/reset", form).header("Location")).contains("/en/sign-in?reset=1");
+
+        assertThat(thief.get("/en/account/security").status()).isEqualTo(302);
+        assertThat(visitor().get(link).text()).contains("role=\"alert\"");
+        Entering.cookieOf(visitor(), Entering.signIn(visitor(), email, "five words to remember now"));
+    }
 }
