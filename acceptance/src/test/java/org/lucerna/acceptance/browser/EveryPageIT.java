@@ -73,7 +73,9 @@ class EveryPageIT {
         "pages, /de/admin/pages",
         "page-edit, /en/admin/pages/edit?page=charter&language=it",
         "hotlines, /fr/admin/hotlines",
-        "groups, /it/groups"
+        "groups, /it/groups",
+        "profile, /it/account/profile",
+        "own-data, /de/account/data"
     })
     void anAdministratorMeetsNoBarrier(String name, String path, Reader reader) {
         Administrator.signInWith(reader);

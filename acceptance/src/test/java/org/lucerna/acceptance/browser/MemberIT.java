@@ -43,6 +43,7 @@ class MemberIT {
 
         reader.open("/en/account/second-factor");
         AuthenticatorApp app = new AuthenticatorApp(reader.find(".secret").innerText());
+        look(reader, "second-factor-set-up");
         reader.find("#code").fill(app.code());
         reader.find("#confirm").click();
         assertThat(reader.find(".codes li")).hasCount(10);

@@ -148,7 +148,8 @@ public interface AccountJourneys extends Journeys {
         assertThat(visitor().submit("/en/sign-in/reset", form).text()).contains("id=\"password-error\"");
         form.put("password", "five words to remember now");
 
-        assertThat(visitor().submit("/en/sign-in/reset", form).header("Location")).contains("/en/sign-in?reset=1");
+        assertThat(visitor().submit("/en/sign-in/reset", form).header("Location"))
+                .contains("/en/sign-in?reset=1");
 
         assertThat(thief.get("/en/account/security").status()).isEqualTo(302);
         assertThat(visitor().get(link).text()).contains("role=\"alert\"");

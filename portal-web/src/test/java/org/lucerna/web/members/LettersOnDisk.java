@@ -44,7 +44,8 @@ public final class LettersOnDisk {
     }
 
     private static Optional<String> link(String text, String part) {
-        Matcher link = Pattern.compile("https?://\\S*" + Pattern.quote(part) + "\\S+").matcher(text);
+        Matcher link =
+                Pattern.compile("https?://\\S*" + Pattern.quote(part) + "\\S+").matcher(text);
         return link.find()
                 ? Optional.of(URI.create(link.group())).map(uri -> uri.getRawPath() + "?" + uri.getRawQuery())
                 : Optional.empty();
