@@ -24,8 +24,14 @@ import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.members.application.ApplicationSettings;
+import org.lucerna.members.application.Applications;
 import org.lucerna.members.factor.Passkeys;
 import org.lucerna.members.factor.SecondFactors;
+import org.lucerna.members.group.Groups;
+import org.lucerna.members.invitation.InvitationSettings;
+import org.lucerna.members.invitation.Invitations;
+import org.lucerna.members.organisation.Organisations;
 import org.lucerna.members.session.AccountSessions;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.members.session.Stage;
@@ -53,7 +59,17 @@ abstract class OwnDataContract {
         database = newDatabase();
         portal = TestPortal.open(
                 database,
-                List.of(Accounts.class, AccountSessions.class, SecondFactors.class, KnownBrowsers.class),
+                List.of(
+                        Accounts.class,
+                        AccountSessions.class,
+                        SecondFactors.class,
+                        KnownBrowsers.class,
+                        Applications.class,
+                        Invitations.class,
+                        Organisations.class,
+                        Groups.class),
+                new ApplicationSettings(2, Duration.ofHours(48), Duration.ofHours(720)),
+                new InvitationSettings(Duration.ofDays(14), 3),
                 Given.SETTINGS,
                 Given.PASSKEYS,
                 new SessionSettings(
@@ -190,6 +206,7 @@ abstract class OwnDataContract {
 
     /** Leaves something in every table that refers to an account. */
     private void live(long account) {
+        work(account);
         as(
                 account,
                 () -> profile.change(new Profile(
@@ -206,6 +223,26 @@ abstract class OwnDataContract {
         database.execute("insert into passkey (id, account_id, credential_id, credential, sign_count, copied, name,"
                 + " created_at) values (" + account + ", " + account + ", 'c" + account + "', '', 0, false, 'phone',"
                 + " current_timestamp)");
+    }
+
+    /** What the network's work leaves of an account: applications decided, colleagues invited, a group. */
+    private void work(long account) {
+        String now = "current_timestamp";
+        database.execute(
+                "insert into organisation values (" + account + ", 1, 'Lanterna', '', 'IT', 'Torino', 'NGO', '', '',"
+                        + " 'MEMBER', false, 'en', 1, " + now + ", " + now + ")");
+        database.execute("insert into application values (" + account
+                + ", 1, 'Lanterna', '', 'IT', 'Torino', 'NGO', '', '',"
+                + " 'Luca', '', 'luca@example.org', 'en', 'en', 1, " + now + ", 'ACCEPTED', 'a" + account + "', " + now
+                + ", " + now + ", '', " + account + ", null)");
+        database.execute("insert into application_message values (" + account + ", " + account + ", false, 'Who?', "
+                + now + ", " + account + ")");
+        database.execute("insert into invitation values (" + account + ", 1, " + account
+                + ", 'luca@example.org', 'MEMBER', 'en', 'i" + account + "', " + now + ", " + account + ", " + now
+                + ", null, null, " + account + ")");
+        database.execute("insert into member_group values (" + account + ", 1, 'Shelters', '', " + now + ", null)");
+        database.execute("insert into group_member values (" + account + ", " + account + ", true, " + now + ", "
+                + account + ", " + now + ")");
     }
 
     /** How many rows of each table refer to this account, by the database's own foreign keys. */

@@ -183,6 +183,9 @@ abstract class AccountSessionsContract {
     void whatAnAdministratorChangesHoldsFromTheNextRequestOn() {
         String desk = sessions.begin(ana, Stage.SIGNED_IN, false, DESK);
         assertThat(actor(desk).mayRead(Audience.EDITORS)).isFalse();
+        database.execute(
+                "insert into organisation values (7, 1, 'Lanterna', '', 'IT', 'Torino', 'NGO', '', '', 'MEMBER',"
+                        + " false, 'en', 1, current_timestamp, current_timestamp)");
 
         operator(() -> administration.changeStanding(
                 ana, new Standing(java.util.Set.of(Role.MEMBER), 7L, java.util.Set.of("IT"))));
