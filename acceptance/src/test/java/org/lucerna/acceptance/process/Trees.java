@@ -2,8 +2,10 @@ package org.lucerna.acceptance.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +42,8 @@ final class Trees {
                 if (Files.isRegularFile(each)) {
                     byte[] nonsense = "not an index "
                             .repeat((int) Files.size(each) / 13 + 1)
-                            .getBytes();
-                    Files.write(each, java.util.Arrays.copyOf(nonsense, (int) Files.size(each)));
+                            .getBytes(StandardCharsets.US_ASCII);
+                    Files.write(each, Arrays.copyOf(nonsense, (int) Files.size(each)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
