@@ -2,6 +2,7 @@ package org.lucerna.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,17 @@ class EveryPageIT {
         reader.find("a[href$='/edit']").click();
         reader.find("#title").waitFor();
         lookAround(reader, name);
+    }
+
+    @Test
+    void aFormWhoseSessionEndedIsKeptWithoutABarrier(Reader reader) {
+        reader.open("/en/about");
+        reader.page()
+                .evaluate("const form = document.createElement('form'); form.method = 'post';"
+                        + " form.action = '/en/library/1/edit'; document.body.append(form); form.submit();");
+        reader.find("main form button").waitFor();
+        reader.forgetComplaints();
+        lookAround(reader, "again");
     }
 
     private static void lookAround(Reader reader, String name) {

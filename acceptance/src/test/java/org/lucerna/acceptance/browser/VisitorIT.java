@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +65,46 @@ class VisitorIT {
 
     private static boolean isFocused(Locator element) {
         return (boolean) element.evaluate("e => e === document.activeElement");
+    }
+
+    @Test
+    void choosesASuggestionWithTheKeyboardAndGetsTheTypedWordsBack(Reader reader) {
+        reader.open("/en/");
+        Locator box = reader.find("input[name=q]").first();
+        box.pressSequentially("shel");
+        assertThat(reader.find("[role=option]").first()).isVisible();
+        assertThat(box).hasAttribute("aria-expanded", "true");
+
+        box.press("ArrowDown");
+        assertThat(reader.find("[role=option][aria-selected=true]")).hasCount(1);
+        String suggested = box.inputValue();
+        assertThat(suggested).startsWith("shel").isNotEqualTo("shel");
+        box.press("Escape");
+        assertThat(box).hasValue("shel");
+        assertThat(box).hasAttribute("aria-expanded", "false");
+
+        box.press("ArrowDown");
+        assertThat(reader.find("[role=option]").first()).isVisible();
+        box.press("ArrowDown");
+        box.press("Enter");
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/en/search\\?q=" + suggested + ".*"));
+    }
+
+    @Test
+    void aSlowAnswerDoesNotReplaceALaterOne(Reader reader) {
+        reader.page()
+                .addInitScript(
+                        "const ask = window.fetch; window.fetch = (address, options) => address.endsWith('q=sh')"
+                                + " ? new Promise((later) => setTimeout(later, 900)).then(() => ask(address)) : ask(address, options);");
+        reader.open("/en/");
+        Locator box = reader.find("input[name=q]").first();
+        box.pressSequentially("sh");
+        reader.page().waitForTimeout(250);
+        box.pressSequentially("elter");
+        assertThat(reader.find("[role=option]").first()).containsText("shelter");
+        List<String> now = reader.find("[role=option]").allInnerTexts();
+        reader.page().waitForTimeout(1_200);
+        assertThat(reader.find("[role=option]").allInnerTexts()).isEqualTo(now);
     }
 
     @Test
