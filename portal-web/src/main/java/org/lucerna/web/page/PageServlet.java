@@ -158,8 +158,10 @@ public class PageServlet extends HttpServlet {
         }
         String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         page.open(language(asked, request), "/", 0, request);
-        page.tellOf(status);
-        response.setStatus(status);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        int told = DatabaseAway.caused(thrown) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : status;
+        page.tellOf(told);
+        response.setStatus(told);
         forward("/WEB-INF/pages/problem/problem.xhtml", new BareRequest(request), response);
     }
 

@@ -2,6 +2,7 @@ package org.lucerna.web.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -65,7 +66,16 @@ public class Sessions {
         if (request.getAttribute(FOUND) instanceof SignedIn found) {
             return Optional.of(found);
         }
-        Optional<SignedIn> found = cookie.find(request, SessionCookie.SESSION).flatMap(memory::find);
+        Optional<SignedIn> found;
+        try {
+            found = cookie.find(request, SessionCookie.SESSION).flatMap(memory::find);
+        } catch (RuntimeException e) {
+            if (request.getDispatcherType() != DispatcherType.ERROR) {
+                throw e;
+            }
+            // The page that tells of a failure is shown even when the database is what failed: to a visitor, then.
+            found = Optional.empty();
+        }
         found.ifPresent(session -> request.setAttribute(FOUND, session));
         return found;
     }
