@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
@@ -25,10 +26,17 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.search.SearchIndex;
+import org.lucerna.search.SearchResult;
 
 /** The rules of docs/architecture.md that Maven's modules cannot keep. A rule that is in the way is talked about. */
 @AnalyzeClasses(
@@ -36,9 +44,20 @@ import org.lucerna.foundation.access.UseCases;
         importOptions = {DoNotIncludeTests.class, ArchitectureTest.DoNotIncludeTestSupport.class})
 class ArchitectureTest {
 
-    /** Directory and community have their places already, so that the rule is there before they are. */
+    /** Directory, community and site have their places already, so that the rule is there before they are. */
     private static final Set<String> FEATURES =
             Set.of("vocabulary", "library", "directory", "community", "members", "site");
+
+    /** Where somebody else's permissions begin, each with its reason. */
+    private static final Set<String> KNOWN_TO_ACT = Set.of(
+            // each request, as whoever sent it
+            "org.lucerna.web.security.Door",
+            // the index reads every item, whoever may see it
+            "org.lucerna.web.config.IndexKeeper",
+            // carries letters
+            "org.lucerna.web.mail.Postman",
+            // puts the words that ship with a release into the database, at the start
+            "org.lucerna.web.config.VocabularyKeeper");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().assignedFrom(new Features())
@@ -120,6 +139,56 @@ class ArchitectureTest {
             .because("a page asks a use case, which knows the reader");
 
     @ArchTest
+    static final ArchRule featuresDoNotKnowTheWeb = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.lucerna.foundation..",
+                    "org.lucerna.library..",
+                    "org.lucerna.directory..",
+                    "org.lucerna.community..",
+                    "org.lucerna.members..",
+                    "org.lucerna.site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..")
+            .because("who acts comes from Acting alone, whatever asked: a page, a program or a job");
+
+    @ArchTest
+    static final ArchRule noEntityLeavesAUseCase = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCases.class)
+            .and()
+            .arePublic()
+            .should(new SpeakOfNoEntity())
+            .because("a use case takes values and returns a view made for one reader");
+
+    @ArchTest
+    static final ArchRule onlyTheDoorAndTheJobsActAsSomebody = noClasses()
+            .that(describe(
+                    "are neither the gate nor known to act",
+                    type -> !resideInAPackage("org.lucerna.foundation.access..").test(type)
+                            && !KNOWN_TO_ACT.contains(outermost(type))))
+            .should()
+            .callMethodWhere(describe(
+                    "somebody else is acted as",
+                    call -> call.getTargetOwner().isEquivalentTo(Acting.class)
+                            && Set.of("as", "call").contains(call.getName())))
+            .because("each place where somebody else's permissions begin is looked at by name: see KNOWN_TO_ACT");
+
+    @ArchTest
+    static final ArchRule nothingIsFoundWithoutAReader = methods()
+            .that()
+            .areDeclaredIn(SearchIndex.class)
+            .and(describe(
+                    "answer with content",
+                    method -> method.getRawReturnType().isAssignableTo(Collection.class)
+                            || method.getRawReturnType().isEquivalentTo(Optional.class)
+                            || method.getRawReturnType().isEquivalentTo(SearchResult.class)))
+            .should(new TakeAnActor())
+            .because("there is no search, suggestion or likeness without somebody who asks");
+
+    @ArchTest
     static final ArchRule luceneStaysInTheEngine = noClasses()
             .that(outside(
                     "the engine and its analysis", "org.lucerna.search.lucene..", "org.lucerna.search.analysis.."))
@@ -166,6 +235,44 @@ class ArchitectureTest {
     static final ArchRule everyPackageSpeaksOfNull = classes()
             .should(new LiveInANullMarkedPackage())
             .because("what may be null says so, and NullAway checks the rest");
+
+    private static String outermost(JavaClass type) {
+        JavaClass outer = type;
+        while (outer.getEnclosingClass().isPresent()) {
+            outer = outer.getEnclosingClass().get();
+        }
+        return outer.getName();
+    }
+
+    private static final class SpeakOfNoEntity extends ArchCondition<JavaMethod> {
+
+        SpeakOfNoEntity() {
+            super("neither take nor return an entity");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                    .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                    .forEach(type -> events.add(new SimpleConditionEvent(
+                            method,
+                            !type.isAnnotatedWith(Entity.class) && !type.isAnnotatedWith(Embeddable.class),
+                            method.getFullName() + " speaks of " + type.getName())));
+        }
+    }
+
+    private static final class TakeAnActor extends ArchCondition<JavaMethod> {
+
+        TakeAnActor() {
+            super("take an Actor");
+        }
+
+        @Override
+        public void check(JavaMethod method, ConditionEvents events) {
+            boolean takes = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Actor.class));
+            events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes no Actor"));
+        }
+    }
 
     private static DescribedPredicate<JavaClass> ours() {
         return resideInAPackage("org.lucerna..");

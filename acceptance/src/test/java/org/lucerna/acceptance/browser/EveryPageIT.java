@@ -60,6 +60,8 @@ class EveryPageIT {
         "import, /en/library/import",
         "import-de, /de/library/import",
         "state, /en/state",
+        "audit, /en/admin/audit",
+        "audit-de, /de/admin/audit?act=import",
         "security, /en/account/security",
         "security-de, /de/account/security",
         "second-factor, /fr/account/second-factor",

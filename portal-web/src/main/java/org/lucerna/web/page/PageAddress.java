@@ -67,7 +67,8 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/account/second-factor", "/members/second-factor.xhtml", "secondFactor"),
             new Row("/account/email", "/members/email-agree.xhtml", ""),
             new Row("/setup", "/members/setup.xhtml", ""),
-            new Row("/state", "/admin/state.xhtml", "state"));
+            new Row("/state", "/admin/state.xhtml", "state"),
+            new Row("/admin/audit", "/admin/audit.xhtml", "audit"));
 
     /** @param path what follows the language in the address, such as {@code /library/12} */
     public static Optional<PageAddress> find(String path) {

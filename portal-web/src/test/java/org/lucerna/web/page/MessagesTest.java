@@ -59,7 +59,11 @@ class MessagesTest {
             "role.",
             "permission.",
             "page.name.",
-            "site.feature.");
+            "site.feature.",
+            "audit.act.",
+            "audit.kind.",
+            "audit.who.",
+            "audit.place.");
 
     static Stream<Language> languages() {
         return InterfaceLanguages.ALL.stream();

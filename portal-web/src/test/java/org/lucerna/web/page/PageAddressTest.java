@@ -45,4 +45,25 @@ class PageAddressTest {
     private static Language preferred(Locale... wishes) {
         return InterfaceLanguages.preferred(Collections.enumeration(List.of(wishes)));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example/",
+                "\\\\evil.example",
+                "/library/1/../..//evil.example",
+                "/library/1\r\nX-Evil: yes",
+                "/search?next=//evil.example",
+                "javascript:alert(1)",
+                "/library/1;x=y",
+                "/library/0",
+                "/library/99999999999999999999",
+                " /about",
+                "/about/"
+            })
+    void noAddressOfAnotherSiteIsAPage(String hostile) {
+        assertThat(PageAddress.find(hostile)).isEmpty();
+    }
 }

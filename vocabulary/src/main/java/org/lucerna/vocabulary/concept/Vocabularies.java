@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
@@ -16,6 +17,7 @@ public class Vocabularies {
 
     /** Loads what the portal ships with, if there is no vocabulary yet. Two servers that start at once load it once. */
     @Requires(Permission.OPERATE)
+    @Unaudited("the words came with the release, and nobody changed them")
     public void prepare() {
         if (store.isEmpty()) {
             store.advance();
