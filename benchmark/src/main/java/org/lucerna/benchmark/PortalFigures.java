@@ -51,6 +51,7 @@ final class PortalFigures {
                             lucerna)));
             figures.add(searchOverHttp(portal));
             figures.add(memory(portal));
+            figures.addAll(new SignInFigures(portal, data).measure(turn -> question(portal, turn + 2_000_000)));
         }
         figures.add(start(data));
         return figures;

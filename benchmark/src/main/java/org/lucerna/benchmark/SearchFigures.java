@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.access.Audience;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.SearchDocument;
 import org.lucerna.search.SearchIndex;
@@ -23,6 +27,7 @@ final class SearchFigures {
     private static final int BATCH = 500;
     private static final int QUESTIONS = 500;
     private static final int ADDITIONS = 40;
+    private static final int AUDIENCES = 10;
 
     private final Library library = new Library();
     private final List<Questions.Question> questions = Questions.mixed(library, QUESTIONS);
@@ -52,6 +57,7 @@ final class SearchFigures {
             Latencies bare = bareAnswer(directory);
             double largeP95 = full.percentileMillis(0.95);
             double vocabulary = withAgainstWithoutVocabulary(index);
+            Figure audiences = audiences(index);
             double addToLarge = addOne(index, large + 1_000_001L);
 
             figures.add(Figure.atMost(
@@ -77,6 +83,7 @@ final class SearchFigures {
                     addToLarge / addToSmall,
                     1.5,
                     millis(count(small), addToSmall) + millis(count(large), addToLarge) + "until it is found"));
+            figures.add(audiences);
             figures.add(Figure.atMost(
                     "seconds until an added document is found at " + count(large), addToLarge / 1000, 1, "median"));
         }
@@ -158,6 +165,52 @@ final class SearchFigures {
         }
         Arrays.sort(ratios);
         return ratios[1];
+    }
+
+    /** The same questions by two readers in turns: the gate's own cost, whatever the machine does meanwhile. */
+    private Figure audiences(SearchIndex index) {
+        Actor one = reader(1);
+        Actor ten = reader(AUDIENCES);
+        Latencies withOne = new Latencies(QUESTIONS);
+        Latencies withTen = new Latencies(QUESTIONS);
+        for (int round = 0; round < 3; round++) {
+            withOne = new Latencies(QUESTIONS);
+            withTen = new Latencies(QUESTIONS);
+            boolean tenFirst = round % 2 == 1;
+            for (Questions.Question question : questions) {
+                // Who comes second finds the postings in the processor's memory: each does so half the time.
+                tenFirst = !tenFirst;
+                if (tenFirst) {
+                    withTen.add(nanos(index, question, ten));
+                }
+                withOne.add(nanos(index, question, one));
+                if (!tenFirst) {
+                    withTen.add(nanos(index, question, ten));
+                }
+            }
+        }
+        double oneMillis = withOne.percentileMillis(0.5);
+        double tenMillis = withTen.percentileMillis(0.5);
+        return Figure.atMost(
+                "search with " + AUDIENCES + " audiences against one, median",
+                tenMillis / oneMillis,
+                1.2,
+                millis("ten", tenMillis) + millis("one", oneMillis));
+    }
+
+    private static long nanos(SearchIndex index, Questions.Question question, Actor reader) {
+        long begin = System.nanoTime();
+        index.search(question.query(), reader);
+        return System.nanoTime() - begin;
+    }
+
+    /** Reads public documents and those of closed groups: of these there are none, so that both readers find the same. */
+    private static Actor reader(int audiences) {
+        Set<Audience> read = new HashSet<>(Set.of(Audience.PUBLIC));
+        for (int group = 1; group < audiences; group++) {
+            read.add(Audience.group(group));
+        }
+        return new Actor(1L, "reader", Set.of(Permission.ANYONE), read);
     }
 
     private Latencies bareAnswer(Path directory) {

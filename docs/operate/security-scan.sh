@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Points wapiti and sqlmap at a portal that you may attack: one of your own, filled with examples, never the real one.
+# They send tens of thousands of hostile requests, as a visitor and, where a session is given, as whoever it belongs to.
+#
+#   ./lucerna serve --demo --data /tmp/scanned
+#   docs/operate/security-scan.sh http://localhost:8080 FOLDER-FOR-REPORTS ['lucerna=…']
+#
+# The third word is the session cookie of somebody who is signed in, as the browser shows it. What the tools find stands
+# in the folder; what we know of it in docs/operate/security.md. Debian: apt install wapiti sqlmap
+set -euo pipefail
+
+usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "$0"; }
+[ $# -ge 2 ] && [ $# -le 3 ] || { usage >&2; exit 2; }
+for tool in wapiti sqlmap curl; do
+  command -v "$tool" >/dev/null || { echo "This needs $tool (Debian: apt install $tool)." >&2; exit 2; }
+done
+
+portal=${1%/}
+reports=$2
+cookie=${3:-}
+minutes=${SCAN_MINUTES:-10} # for each run of wapiti
+mkdir -p "$reports"
+curl -sf -o /dev/null "$portal/en/" || { echo "No portal answers at $portal/en/." >&2; exit 2; }
+
+# Addresses with parameters, for sqlmap: each parameter is tried.
+addresses=(
+  "$portal/en/search?q=shelter&kind=publication&country=IT&language=en&year=2020&sort=title&page=1"
+  "$portal/api/v1/search?q=shelter&kind=publication&topic=T01&size=5&page=1"
+  "$portal/api/v1/suggest?q=shel"
+  "$portal/api/v1/resources?page=1&size=5"
+  "$portal/api/v1/resources/1*"
+  "$portal/en/admin/audit?person=a&act=create&kind=resource&from=2020-01-01&until=2030-01-01&page=1"
+  "$portal/api/v1/audit?person=a&act=create&kind=resource"
+)
+
+scan() { # who, header arguments…
+  local who=$1
+  shift
+  echo "wapiti as $who …"
+  wapiti -u "$portal/en/" --scope domain -l 1 --flush-session --max-scan-time "$((minutes * 60))" \
+    -x "$portal/sign-out" -m all,-nikto,-buster,-brute_login_form,-drupal_enum,-wp_enum,-wapp -f txt -o "$reports/wapiti-$who.txt" "$@" \
+    >"$reports/wapiti-$who.log" 2>&1 || echo "wapiti ended early; see $reports/wapiti-$who.log"
+  local address
+  for address in "${addresses[@]}"; do
+    echo "sqlmap as $who: $address"
+    sqlmap -u "$address" --batch --level 2 --risk 2 --technique BEUSTQ --threads 4 --flush-session --ignore-code 401,403,404 \
+      --timeout 20 --output-dir "$reports/sqlmap-$who" ${cookie:+--cookie "$cookie"} >>"$reports/sqlmap-$who.log" 2>&1 || true
+  done
+}
+
+as_somebody=$cookie
+cookie=
+scan visitor
+if [ -n "$as_somebody" ]; then
+  cookie=$as_somebody
+  scan member -H "Cookie: $cookie"
+fi
+
+echo
+for report in "$reports"/wapiti-*.txt; do
+  echo "$report:"
+  grep -E '^\s+.*vulnerab|^[A-Z].*:$|^Evil|^\s+Evil' "$report" || echo "  nothing found"
+done
+if grep -lE 'is vulnerable|injectable|Type: (boolean|error|union|stacked|time)' "$reports"/sqlmap-*.log; then
+  echo "sqlmap found something: read these logs."
+else
+  echo "sqlmap found nothing to inject."
+fi
