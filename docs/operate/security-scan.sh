@@ -43,7 +43,7 @@ scan() { # who, header arguments…
   local address
   for address in "${addresses[@]}"; do
     echo "sqlmap as $who: $address"
-    sqlmap -u "$address" --batch --level 2 --risk 2 --technique BEUSTQ --threads 4 --flush-session --ignore-code 401,403,404 \
+    sqlmap -u "$address" --batch --level "${SCAN_LEVEL:-2}" --risk 1 --technique BEUSTQ --threads 4 --flush-session --ignore-code 401,403,404 \
       --timeout 20 --output-dir "$reports/sqlmap-$who" ${cookie:+--cookie "$cookie"} >>"$reports/sqlmap-$who.log" 2>&1 || true
   done
 }

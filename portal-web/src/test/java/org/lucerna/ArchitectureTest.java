@@ -54,8 +54,12 @@ class ArchitectureTest {
             "org.lucerna.web.security.Door",
             // the index reads every item, whoever may see it
             "org.lucerna.web.config.IndexKeeper",
+            // sets the site up, at the start
+            "org.lucerna.web.config.Startup",
             // carries letters
             "org.lucerna.web.mail.Postman",
+            // once a day, lets go what has been kept long enough
+            "org.lucerna.web.config.DailyRound",
             // puts the words that ship with a release into the database, at the start
             "org.lucerna.web.config.VocabularyKeeper");
 

@@ -11,6 +11,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lucerna.web.admin.AuditJourneys;
 import org.lucerna.web.admin.OperatorJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
@@ -20,6 +21,7 @@ import org.lucerna.web.members.AccountJourneys;
 import org.lucerna.web.page.FormJourneys;
 import org.lucerna.web.problem.ProblemJourneys;
 import org.lucerna.web.search.SearchJourneys;
+import org.lucerna.web.security.AttackJourneys;
 import org.lucerna.web.security.DoorJourneys;
 
 /**
@@ -34,6 +36,8 @@ class PortalIT
                 FileJourneys,
                 DoorJourneys,
                 FormJourneys,
+                AttackJourneys,
+                AuditJourneys,
                 ProblemJourneys,
                 OperatorJourneys,
                 OpenApiJourneys,

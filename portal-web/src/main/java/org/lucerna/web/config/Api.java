@@ -13,6 +13,8 @@ public class Api extends Application {
         return Map.of(
                 // We describe the API ourselves, in OpenAPI.
                 "jersey.config.server.wadl.disableWadl", true,
+                // A Location is a path: the Host of a request is whatever its sender wrote.
+                "jersey.config.server.headers.location.relative.resolution.disabled", true,
                 // What stands after sendError would be the container's page; problems are ours to tell.
                 "jersey.config.server.response.setStatusOverSendError", true);
     }

@@ -2,6 +2,7 @@ package org.lucerna.web.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.lucerna.web.members.JoinSettings;
  * @param url under which readers reach the portal, without a slash at the end
  * @param token a second operator's token, for programs on other machines
  * @param proxyTrusted whether {@code X-Forwarded-Proto} and {@code X-Forwarded-For} are believed
+ * @param maxBodies how many requests may bring a body at once; one address may bring half as many
  * @param maxFileBytes the largest file that is taken in
  * @param maxFormBytes the most that one form of a page may send, its files included
  * @param maxUploads how many uploads may be under way at once
@@ -32,6 +34,8 @@ import org.lucerna.web.members.JoinSettings;
  * @param extraction how files are read, in processes of their own
  * @param sessions how long somebody stays signed in
  * @param accounts what the keys in letters are good for, and how long unused accounts are kept
+ * @param auditKept how long the audit log keeps a line
+ * @param securityContact where to report a weakness, as a mailto: or https: address
  */
 public record Settings(
         Path data,
@@ -39,6 +43,7 @@ public record Settings(
         Database database,
         Optional<String> token,
         boolean proxyTrusted,
+        int maxBodies,
         long maxFileBytes,
         long maxFormBytes,
         int maxUploads,
@@ -47,12 +52,16 @@ public record Settings(
         LuceneSettings index,
         SessionSettings sessions,
         AccountSettings accounts,
-        Membership membership) {
+        Membership membership,
+        Duration auditKept,
+        Optional<String> securityContact) {
 
     private static final int SHORTEST_TOKEN = 32;
 
     private static final Pattern MAIL_SENDER =
             Pattern.compile("([^<>@\\p{Cntrl}]+<)?[^<>@\\s\\p{Cntrl}]+@[^<>@\\s\\p{Cntrl}]+>?");
+
+    private static final Pattern SECURITY_CONTACT = Pattern.compile("(mailto:[^\\s@]+@[^\\s@]+|(https://|tel:)\\S+)");
 
     /** Where the records are kept. */
     public record Database(String url, String user, String password) {
@@ -94,6 +103,7 @@ public record Settings(
                 database(values, data),
                 token(values),
                 values.flag("lucerna.proxy.trusted"),
+                values.number("lucerna.web.max-bodies", 2, 1000),
                 values.bytes("lucerna.import.max-file-size"),
                 values.bytes("lucerna.import.max-form-size"),
                 values.number("lucerna.import.max-uploads", 1, 100),
@@ -102,7 +112,9 @@ public record Settings(
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)),
                 sessions(values),
                 accounts(values),
-                membership(values));
+                membership(values),
+                values.duration("lucerna.audit.keep"),
+                securityContact(values));
     }
 
     private static AccountSettings accounts(SettingValues values) {
@@ -111,6 +123,16 @@ public record Settings(
                 values.duration("lucerna.account.email-change-valid"),
                 values.duration("lucerna.account.inactive-after"),
                 values.duration("lucerna.account.warned-before"));
+    }
+
+    /** RFC 9116, section 2.5.3: an address that says how it is meant. */
+    private static Optional<String> securityContact(SettingValues values) {
+        Optional<String> contact = values.find("lucerna.security.contact");
+        if (contact.isPresent() && !SECURITY_CONTACT.matcher(contact.get()).matches()) {
+            throw SettingValues.bad(
+                    "lucerna.security.contact", contact.get(), "an address such as mailto:security@example.org");
+        }
+        return contact;
     }
 
     private static SessionSettings sessions(SettingValues values) {

@@ -39,7 +39,7 @@ public class CitationResource {
                                 .header(
                                         "Content-Disposition",
                                         "attachment; filename=\"lucerna-" + id + "." + extension + "\""))
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", Keeping.ofOneReader())
                 .build();
     }
 }

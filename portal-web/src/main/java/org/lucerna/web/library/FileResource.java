@@ -32,9 +32,6 @@ import org.lucerna.web.security.SecurityHeaders;
 @RequestScoped
 public class FileResource {
 
-    /** May be kept, but is asked about again each time: who may read the record can change. */
-    private static final String CACHING = "private, no-cache";
-
     @Inject
     private Resources resources;
 
@@ -53,7 +50,7 @@ public class FileResource {
         EntityTag tag = new EntityTag(stored.view().sha256());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
         if (known != null) {
-            return known.header("Cache-Control", CACHING).build();
+            return known.header("Cache-Control", Keeping.ofOneReader()).build();
         }
         boolean sameFile = ifRange == null || ifRange.equals("\"" + tag.getValue() + "\"");
         long size = stored.view().size();
@@ -66,7 +63,7 @@ public class FileResource {
                     .tag(tag)
                     .header("Content-Length", sent.length())
                     .header("Accept-Ranges", "bytes")
-                    .header("Cache-Control", CACHING)
+                    .header("Cache-Control", Keeping.ofOneReader())
                     .header("Content-Security-Policy", SecurityHeaders.FILE_POLICY)
                     .header(
                             "Content-Disposition",
@@ -92,7 +89,7 @@ public class FileResource {
         return (known != null
                         ? known
                         : Response.ok(picture.toFile()).type("image/jpeg").tag(tag))
-                .header("Cache-Control", CACHING)
+                .header("Cache-Control", Keeping.ofOneReader())
                 .build();
     }
 

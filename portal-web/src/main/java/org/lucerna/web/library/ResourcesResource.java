@@ -67,7 +67,7 @@ public class ResourcesResource {
         ResourceView view = resources.get(id);
         Response.ResponseBuilder known = request.evaluatePreconditions(tag(view));
         return (known != null ? known : Response.ok(ResourceJson.of(view)).tag(tag(view)))
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", Keeping.ofOneReader())
                 .build();
     }
 

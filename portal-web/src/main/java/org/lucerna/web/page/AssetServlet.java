@@ -32,12 +32,13 @@ public class AssetServlet extends HttpServlet {
         response.setContentType(asset.mediaType());
         response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "public, max-age=60");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // Nobody's own: the same bytes for every reader.
+        response.setHeader("Vary", "Accept-Encoding");
         byte[] gzipped = asset.gzipped();
         if (gzipped == null) {
             send(asset.bytes(), response);
             return;
         }
-        response.setHeader("Vary", "Accept-Encoding");
         String accepted = request.getHeader("Accept-Encoding");
         if (accepted != null && accepted.contains("gzip")) {
             response.setHeader("Content-Encoding", "gzip");

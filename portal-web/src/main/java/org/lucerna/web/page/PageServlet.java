@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.problem.Problem;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.site.setting.CurrentSite;
 import org.lucerna.web.config.Settings;
+import org.lucerna.web.library.UploadedForms;
 
 /**
  * Every page has its language in its address: {@code /it/search?q=…}. This servlet takes the address apart and lets Faces
@@ -74,7 +76,7 @@ public class PageServlet extends HttpServlet {
         } else if (!METHODS.contains(request.getMethod())) {
             refuseMethod(request, response);
         } else if (first.isEmpty()) {
-            response.setHeader("Vary", "Accept-Language");
+            response.addHeader("Vary", "Accept-Language");
             response.sendRedirect("/" + offered(InterfaceLanguages.preferred(request.getLocales())) + "/");
         } else if (request.getPathInfo() == null) {
             response.sendRedirect(first + "/");
@@ -91,7 +93,7 @@ public class PageServlet extends HttpServlet {
                 return;
             }
             page.open(language, path, address.get().id(), request);
-            if (isUpload(request) && !page.isEditor()) {
+            if (UploadedForms.isOne(request) && !UploadedForms.mayBeSentBy(Acting.current())) {
                 // Refused before a byte of it is read: Faces would take it all in to look for its own fields.
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
                 return;
@@ -134,10 +136,6 @@ public class PageServlet extends HttpServlet {
     private Language offered(Language wished) {
         List<Language> languages = site.get().languages();
         return languages.contains(wished) ? wished : languages.getFirst();
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        return String.valueOf(request.getContentType()).startsWith("multipart/");
     }
 
     private static @Nullable Problem problem(Throwable thrown) {

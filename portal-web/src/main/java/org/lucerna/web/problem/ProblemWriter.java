@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Problem;
 import org.lucerna.web.security.Door;
 
@@ -20,7 +21,11 @@ public class ProblemWriter {
     private final Jsonb json = JsonbBuilder.create();
 
     public void send(
-            HttpServletRequest request, HttpServletResponse response, int status, String detailKey, Object... arguments)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            @Nullable String detailKey,
+            Object... arguments)
             throws IOException {
         send(request, response, Problems.of(status, detailKey, Problems.words(request), arguments));
     }

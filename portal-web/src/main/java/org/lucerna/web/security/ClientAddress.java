@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.lucerna.foundation.audit.Whence;
 import org.lucerna.web.config.Settings;
@@ -19,6 +20,7 @@ public final class ClientAddress {
     private static final Pattern LITERAL =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*(\\.?[0-9]{1,3}){0,4}");
 
+    private static final List<String> FORWARDED = List.of("X-Forwarded-For", "Forwarded", "Via", "X-Real-IP");
     private static final int LONGEST = 45;
     private static final String UNKNOWN = "unknown";
     private static final int IPV4_BYTES = 4;
@@ -50,6 +52,13 @@ public final class ClientAddress {
         } catch (UnknownHostException e) {
             return UNKNOWN;
         }
+    }
+
+    /** Whether a program on the portal's own machine asks, with nothing in between that passes on for others. */
+    static boolean isThisMachine(HttpServletRequest request) {
+        return FORWARDED.stream().allMatch(name -> request.getHeader(name) == null)
+                && (coarsely(request.getRemoteAddr()).equals(Whence.THIS_MACHINE)
+                        || request.getRemoteAddr().equals(request.getLocalAddr()));
     }
 
     /** Its network, so coarse that it names nobody: a /24 of IPv4, a /48 of IPv6; or that it is this machine. */

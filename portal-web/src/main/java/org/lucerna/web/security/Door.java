@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.audit.Whence;
 import org.lucerna.members.session.SignedIn;
 import org.lucerna.web.config.Settings;
+import org.lucerna.web.library.UploadedForms;
 import org.lucerna.web.page.FormAgain;
 import org.lucerna.web.problem.ProblemWriter;
 
@@ -33,6 +35,7 @@ public class Door extends HttpFilter {
     private static final Pattern PAGE = Pattern.compile("/[a-z]{2}/(?!account/|sign-in).*");
 
     private static final String BEARER = "Bearer ";
+    private static final String RETRY_SECONDS = "5";
 
     @Inject
     private Settings settings;
@@ -46,8 +49,27 @@ public class Door extends HttpFilter {
     @Inject
     private ProblemWriter problems;
 
+    @Inject
+    private BodyPlaces bodies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || request.getHeader("Authorization") != null) {
+            ask(request, response, chain);
+            return;
+        }
+        try (BodyPlaces.Place place = bodies.enter(request)) {
+            if (place == null) {
+                response.setHeader("Retry-After", RETRY_SECONDS);
+                problems.send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "problem.busy");
+                return;
+            }
+            ask(request, response, chain);
+        }
+    }
+
+    private void ask(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String authorization = request.getHeader("Authorization");
         Optional<Actor> actor = authorization != null
@@ -69,7 +91,7 @@ public class Door extends HttpFilter {
                         megabytes);
                 return;
             }
-            if (authorization == null && Origin.changesSomething(request) && !comesFromUs(request, actor.isPresent())) {
+            if (authorization == null && Origin.changesSomething(request) && !comesFromUs(request, actor)) {
                 refuse(request, response, actor.orElse(Actor.ANONYMOUS));
                 return;
             }
@@ -77,6 +99,13 @@ public class Door extends HttpFilter {
                 response.sendRedirect(request.getRequestURI().substring(0, 3) + SECOND_FACTOR);
                 return;
             }
+            if (isForTheOperator(request) && !actor.orElse(Actor.ANONYMOUS).may(Permission.OPERATE)) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+                problems.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, null);
+                return;
+            }
+            // A visitor's page is no answer to somebody who is signed in, whoever keeps it in between.
+            response.addHeader("Vary", "Authorization, Cookie");
             if (actor.isPresent()) {
                 // What is made for one reader stays in no cache that another could look into.
                 response.setHeader("Cache-Control", "no-store");
@@ -118,6 +147,11 @@ public class Door extends HttpFilter {
                         .isPresent();
     }
 
+    /** Figures of all that happens here, whoever may see it. A program beside the portal needs no token to read them. */
+    private static boolean isForTheOperator(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/metrics") && !ClientAddress.isThisMachine(request);
+    }
+
     private Optional<Actor> operator(String authorization) {
         return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                         && tokens.knows(authorization.substring(BEARER.length()).strip())
@@ -125,12 +159,16 @@ public class Door extends HttpFilter {
                 : Optional.empty();
     }
 
-    private boolean comesFromUs(HttpServletRequest request, boolean signedIn) {
-        return !Origin.isForeign(request, settings.url()) && (!signedIn || bringsFormToken(request));
+    private boolean comesFromUs(HttpServletRequest request, Optional<Actor> actor) {
+        return !Origin.isForeign(request, settings.url())
+                && actor.map(signedIn -> bringsFormToken(request, signedIn)).orElse(true);
     }
 
-    private boolean bringsFormToken(HttpServletRequest request) {
+    private boolean bringsFormToken(HttpServletRequest request, Actor actor) {
         String header = request.getHeader(FormToken.HEADER);
+        if (header == null && UploadedForms.isOne(request) && !UploadedForms.mayBeSentBy(actor)) {
+            return false; // To look for the field is to take in the files.
+        }
         return sameSecret(sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
     }
 

@@ -67,6 +67,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private boolean isEncrypted(HttpServletRequest request) {
         return request.isSecure()
+                || "https".equals(settings.url().getScheme())
                 || settings.proxyTrusted() && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }
 }

@@ -30,6 +30,7 @@ final class Routes {
             Map.entry("*.jspx", List.of("/x.jspx")),
             Map.entry("*.xhtml", List.of("/home.xhtml", "/WEB-INF/pages/home/home.xhtml")),
             Map.entry("/problem", List.of("/problem")),
+            Map.entry("/again", List.of("/again")),
             Map.entry("/assets/*", List.of("/assets/css/base.css", "/assets/nothing")),
             Map.entry("/sign-out", List.of("/sign-out")),
             Map.entry("/site-logo", List.of("/site-logo")),

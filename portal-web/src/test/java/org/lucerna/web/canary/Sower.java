@@ -15,7 +15,10 @@ import org.lucerna.web.Portal.Answer;
 final class Sower {
 
     private static final String PASSWORD = "six owls count the moon";
-    private static final long GROUP = 77;
+    private static final long GROUP = 900_077;
+    private static final long ORGANISATION = 900_001;
+    private static final long OTHER_ORGANISATION = 900_002;
+    private static final long APPLICATION = 900_003;
 
     private static final String LATER = "dateadd(day, 1, current_timestamp)";
 
@@ -25,6 +28,7 @@ final class Sower {
     private final List<String> ids = new ArrayList<>();
     private final List<String> hiddenIds = new ArrayList<>();
     private final List<String> libraryWords = new ArrayList<>();
+    private boolean hasNetwork;
     private final Map<Reader, String> accounts = new EnumMap<>(Reader.class);
     private final Map<Reader, Portal> people = new EnumMap<>(Reader.class);
 
@@ -39,6 +43,10 @@ final class Sower {
         sql("alter sequence resource_seq restart with 700000050");
         people.put(Reader.VISITOR, visitor);
         people.put(Reader.OPERATOR, operator);
+        hasNetwork = tables().contains("organisation");
+        if (hasNetwork) {
+            sowNetwork();
+        }
         for (Reader reader : Reader.values()) {
             if (reader.signsIn()) {
                 people.put(reader, signedIn(reader));
@@ -48,8 +56,7 @@ final class Sower {
         record("public", Reader.EVERYBODY);
         record("members", Reader.MEMBERS);
         record("editors", Reader.EDITORS);
-        // Nobody is in the group: see Reader.GROUP_MEMBER.
-        String ofGroup = record("editors", Reader.NOBODY);
+        String ofGroup = record("editors", hasNetwork ? EnumSet.of(Reader.GROUP_MEMBER) : Reader.NOBODY);
         sql("update resource set audience = 'group:" + GROUP + "' where id = " + ofGroup);
         String withdrawn = record("public", Reader.NOBODY);
         operator.delete("/api/v1/resources/" + withdrawn);
@@ -66,6 +73,9 @@ final class Sower {
     String audiences(Reader reader) {
         if (Reader.EDITORS.contains(reader)) {
             return "'public', 'members', 'editors'";
+        }
+        if (reader == Reader.GROUP_MEMBER && hasNetwork) {
+            return "'public', 'members', 'group:" + GROUP + "'";
         }
         return reader == Reader.VISITOR ? "'public'" : "'public', 'members'";
     }
@@ -118,6 +128,9 @@ final class Sower {
         String id = made.json().getJsonNumber("id").toString();
         ids.add(id);
         sql("update account_role set role = '" + reader.role() + "' where account_id = " + id);
+        if (hasNetwork) {
+            place(reader, id);
+        }
         // Whoever must have a second factor and has none may do nothing but set it up.
         sql("update account set has_second_factor = true where id = " + id);
         accounts.put(reader, id);
@@ -128,6 +141,19 @@ final class Sower {
                 + "', place = '" + field.sowUnshown("account_session.place", EnumSet.of(reader))
                 + "' where account_id = " + id);
         return visitor.with("Cookie", session);
+    }
+
+    /** Into their organisation, or their group. */
+    private void place(Reader reader, String id) {
+        if (reader == Reader.MEMBER || reader == Reader.OTHER_MEMBER) {
+            sql("update account set organisation_id = "
+                    + (reader == Reader.MEMBER ? ORGANISATION : OTHER_ORGANISATION)
+                    + " where id = " + id);
+        }
+        if (reader == Reader.GROUP_MEMBER) {
+            sql("insert into group_member (group_id, account_id, coordinator, invited_at, joined_at) values (" + GROUP
+                    + ", " + id + ", false, current_timestamp, current_timestamp)");
+        }
     }
 
     private String newSession(String account) {
@@ -168,6 +194,53 @@ final class Sower {
         String word = field.sow(column, readers);
         libraryWords.add(word);
         return word;
+    }
+
+    /** Organisations, those that would like to be, those who are invited, and a closed group. */
+    private void sowNetwork() {
+        organisation(ORGANISATION, Reader.MEMBER);
+        organisation(OTHER_ORGANISATION, Reader.OTHER_MEMBER);
+        Set<Reader> administrators = Reader.ADMINISTRATORS;
+        sql("insert into application (id, version, name, acronym, country, town, type, website, about, contact_name,"
+                + " contact_role, contact_email, language, charter_language, charter_version, charter_accepted_at, state,"
+                + " key_hash, posted_at, changed_at, reason) values (" + APPLICATION + ", 1, '"
+                + field.sow("application.name", administrators) + "', '"
+                + field.sowUnshown("application.acronym", administrators) + "', 'IT', '"
+                + field.sowUnshown("application.town", administrators) + "', 'NGO', 'https://"
+                + field.sowUnshown("application.website", administrators) + ".example', '"
+                + field.sowUnshown("application.about", administrators) + "', '"
+                + field.sowUnshown("application.contact_name", administrators) + "', '"
+                + field.sowUnshown("application.contact_role", administrators) + "', '"
+                + field.sowUnshown("application.contact_email", administrators)
+                + "@canary.example', 'en', 'en', 1, current_timestamp, 'WAITING', '" + field.word()
+                + "', current_timestamp, current_timestamp, '"
+                + field.sowUnshown("application.reason", administrators) + "')");
+        sql("insert into application_message (id, application_id, from_applicant, text, written_at) values (900004, "
+                + APPLICATION + ", true, '" + field.sowUnshown("application_message.text", administrators)
+                + "', current_timestamp)");
+        sql("insert into invitation (id, version, organisation_id, email, role, language, key_hash, invited_at,"
+                + " expires_at) values (900005, 1, " + ORGANISATION + ", '"
+                + field.sowUnshown("invitation.email", administrators) + "@canary.example', 'MEMBER', 'en', '"
+                + field.word() + "', current_timestamp, current_timestamp)");
+        Set<Reader> group = EnumSet.copyOf(administrators);
+        group.add(Reader.GROUP_MEMBER);
+        sql("insert into member_group (id, version, name, purpose, founded_at) values (" + GROUP + ", 1, '"
+                + field.sowUnshown("member_group.name", group) + "', '"
+                + field.sowUnshown("member_group.purpose", group) + "', current_timestamp)");
+        ids.addAll(List.of("" + ORGANISATION, "" + OTHER_ORGANISATION, "" + APPLICATION, "" + GROUP));
+    }
+
+    private void organisation(long id, Reader staff) {
+        Set<Reader> readers = EnumSet.copyOf(Reader.ADMINISTRATORS);
+        readers.add(staff);
+        sql("insert into organisation (id, version, name, acronym, country, town, type, website, about, state,"
+                + " demands_second_factor, charter_language, charter_version, charter_accepted_at, joined_at) values ("
+                + id + ", 1, '" + field.sowUnshown("organisation.name", readers) + "', '"
+                + field.sowUnshown("organisation.acronym", readers) + "', 'IT', '"
+                + field.sowUnshown("organisation.town", readers) + "', 'NGO', 'https://"
+                + field.sowUnshown("organisation.website", readers) + ".example', '"
+                + field.sowUnshown("organisation.about", readers)
+                + "', 'MEMBER', false, 'en', 1, current_timestamp, current_timestamp)");
     }
 
     /** What is kept of a member that others, even administrators, are not shown. */

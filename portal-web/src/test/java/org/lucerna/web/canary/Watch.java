@@ -14,6 +14,9 @@ final class Watch {
 
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)");
 
+    /** What changes from one answer to the next, whatever is asked. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of("date", "connection", "keep-alive");
+
     private final List<Secret> secrets;
     private final Set<String> told = new LinkedHashSet<>();
     private final Set<Meeting> met = new HashSet<>();
@@ -75,7 +78,7 @@ final class Watch {
     static String written(Answer answer) {
         StringBuilder text = new StringBuilder().append(answer.status()).append('\n');
         answer.response().headers().map().forEach((name, values) -> {
-            if (!name.equalsIgnoreCase("date")) {
+            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                 text.append(name).append(": ").append(values).append('\n');
             }
         });

@@ -1,0 +1,18 @@
+package org.lucerna.web.library;
+
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Actor;
+
+/** How long a browser keeps what one reader was given. */
+final class Keeping {
+
+    private Keeping() {}
+
+    /**
+     * A visitor's browser may keep it, but asks again each time: who may read a record can change. Whoever is signed in
+     * leaves nothing behind on the machine.
+     */
+    static String ofOneReader() {
+        return Acting.current().equals(Actor.ANONYMOUS) ? "private, no-cache" : "no-store";
+    }
+}
