@@ -23,6 +23,7 @@ import org.lucerna.web.problem.ProblemJourneys;
 import org.lucerna.web.search.SearchJourneys;
 import org.lucerna.web.security.AttackJourneys;
 import org.lucerna.web.security.DoorJourneys;
+import org.lucerna.web.vocabulary.VocabularyJourneys;
 
 /**
  * The WAR that ships, in the server that it ships with. A start costs as much as a hundred journeys, so one start serves
@@ -41,7 +42,8 @@ class PortalIT
                 ProblemJourneys,
                 OperatorJourneys,
                 OpenApiJourneys,
-                AccountJourneys {
+                AccountJourneys,
+                VocabularyJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

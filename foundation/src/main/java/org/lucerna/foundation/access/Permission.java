@@ -8,6 +8,8 @@ public enum Permission {
     OWN_ACCOUNT,
     /** Import files, describe, change and withdraw library records. */
     EDIT_LIBRARY,
+    /** Change concepts of the vocabulary, merge, deprecate, import them. */
+    EDIT_VOCABULARY,
     /** See the state of the portal, rebuild the index, check the stores. */
     OPERATE,
     /** Create accounts and change what they may do. */

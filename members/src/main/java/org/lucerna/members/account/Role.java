@@ -7,6 +7,7 @@ import static org.lucerna.foundation.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.lucerna.foundation.access.Permission.ADMINISTER_ORGANISATIONS;
 import static org.lucerna.foundation.access.Permission.EDIT_LIBRARY;
 import static org.lucerna.foundation.access.Permission.EDIT_SITE;
+import static org.lucerna.foundation.access.Permission.EDIT_VOCABULARY;
 import static org.lucerna.foundation.access.Permission.INVITE_COLLEAGUES;
 import static org.lucerna.foundation.access.Permission.OPERATE;
 import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
@@ -31,7 +32,10 @@ public enum Role {
     /** Looks after the content and the entries of some countries; the actor says which. */
     COUNTRY_EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
     /** Looks after the library, the news and the newsletter. */
-    EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY), SecondFactor.REQUIRED),
+    EDITOR(
+            reads(PUBLIC, MEMBERS, EDITORS),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY, EDIT_VOCABULARY),
+            SecondFactor.REQUIRED),
     /** Keeps the peace in the community. */
     MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
     /** Looks after the portal and its people. */
@@ -42,6 +46,7 @@ public enum Role {
                     TAKE_PART_IN_GROUPS,
                     INVITE_COLLEAGUES,
                     EDIT_LIBRARY,
+                    EDIT_VOCABULARY,
                     EDIT_SITE,
                     OPERATE,
                     ADMINISTER_ACCOUNTS,

@@ -16,6 +16,9 @@ public record PageAddress(String view, String bean, long id) {
 
     private static final String ITEM = "([1-9][0-9]{0,17})";
 
+    /** A concept's id, which is no number: its page's bean reads it from the path. */
+    private static final String CONCEPT = "(?:[A-Za-z0-9][A-Za-z0-9_.-]{0,19})";
+
     private record Row(Pattern path, String view, String bean) {
         Row(String path, String view, String bean) {
             this(Pattern.compile(path), "/WEB-INF/pages" + view, bean);
@@ -28,6 +31,8 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/library/" + ITEM, "/library/record.xhtml", "record"),
             new Row("/library/" + ITEM + "/edit", "/library/edit.xhtml", "edit"),
             new Row("/library/" + ITEM + "/withdrawn", "/library/withdrawn.xhtml", "withdrawn"),
+            new Row("/glossary", "/vocabulary/glossary.xhtml", ""),
+            new Row("/glossary/" + CONCEPT, "/vocabulary/concept.xhtml", "concept"),
             new Row("/library/import", "/library/import.xhtml", "importing"),
             new Row("/help/search", "/search/help.xhtml", ""),
             new Row("/(?:about|charter|privacy|accessibility|legal)", "/site/static.xhtml", "staticPage"),
