@@ -7,23 +7,22 @@ import java.util.Map;
 /**
  * Where one feature's items name concepts. A feature implements it once for each kind of item that does; whoever changes
  * the vocabulary finds all of them, counts uses, and carries them over when a concept gives way to another. Each method
- * joins the caller's transaction.
+ * joins the caller's transaction, and sees every item, whoever may read it.
  */
 public interface ConceptUse {
+
+    /** @param hadBoth whether the item named the concept that it was carried over to already */
+    record Carried(long itemId, boolean hadBoth) {}
 
     /** The kind of item in the change log, such as {@code resource}. */
     String kind();
 
-    /** How many items name each of these concepts, whoever may read them; a concept without a use is left out. */
+    /** How many items name each of these concepts; a concept without a use is left out. */
     Map<String, Long> count(Collection<String> concepts);
 
-    /**
-     * Puts the second concept in the first one's place, wherever it is, once for each item, and tells the change log.
-     *
-     * @return the items that named the first; those that named both are among them
-     */
-    List<Long> carryOver(String from, String to);
+    /** Puts the second concept in the first one's place wherever it is, once for each item, and tells the change log. */
+    List<Carried> carryOver(String from, String to);
 
-    /** Undoes {@link #carryOver} for those of these items that still name the second concept: it becomes the first. */
-    void carryBack(String from, String to, Collection<Long> items);
+    /** Undoes {@link #carryOver} for those of these items that still name the second concept. */
+    void carryBack(String from, String to, Collection<Carried> items);
 }

@@ -129,6 +129,36 @@ class Resource {
         changedAt = DatabaseTime.now();
     }
 
+    boolean names(String concept) {
+        return concept.equals(type) || topics.contains(concept);
+    }
+
+    /** Puts one concept in another's place; what was named already is not named twice. */
+    void replace(String from, String to) {
+        if (from.equals(type)) {
+            type = to;
+        }
+        if (topics.contains(from)) {
+            List<String> replaced = new ArrayList<>();
+            for (String topic : topics) {
+                String now = topic.equals(from) ? to : topic;
+                if (!replaced.contains(now)) {
+                    replaced.add(now);
+                }
+            }
+            topics = replaced;
+        }
+        changedAt = DatabaseTime.now();
+    }
+
+    void addTopic(String concept) {
+        if (!topics.contains(concept)) {
+            topics = new ArrayList<>(topics);
+            topics.add(concept);
+        }
+        changedAt = DatabaseTime.now();
+    }
+
     void withdraw() {
         withdrawnAt = DatabaseTime.now();
         changedAt = withdrawnAt;

@@ -76,7 +76,11 @@ public class ConceptPage {
         List<Filed> found = new ArrayList<>();
         try {
             long own = add(found, "concept.filed", List.of(concept().id()), 0);
-            add(found, "concept.filedNarrower", wider.stream().limit(MOST_NARROWER).toList(), own);
+            add(
+                    found,
+                    "concept.filedNarrower",
+                    wider.stream().limit(MOST_NARROWER).toList(),
+                    own);
         } catch (SearchIndex.Unavailable e) {
             // The page says what the concept is all the same.
             return List.of();
@@ -92,12 +96,7 @@ public class ConceptPage {
         SearchAddress address = new SearchAddress("", chosen, SearchQuery.Order.NEWEST, 1, true);
         long total = index.search(
                         new SearchQuery(
-                                "",
-                                page.getLanguage(),
-                                chosen,
-                                SearchQuery.Order.NEWEST,
-                                new PageRequest(1, 1),
-                                false),
+                                "", page.getLanguage(), chosen, SearchQuery.Order.NEWEST, new PageRequest(1, 1), false),
                         Acting.current())
                 .total();
         if (total > known) {
@@ -129,7 +128,8 @@ public class ConceptPage {
     }
 
     public String getSchemeAddress() {
-        return "/" + page.getLanguage() + "/glossary?scheme=" + SearchAddress.encode(concept().scheme());
+        return "/" + page.getLanguage() + "/glossary?scheme="
+                + SearchAddress.encode(concept().scheme());
     }
 
     /** Definitions and scope notes, in the reader's language or the nearest that has some. */

@@ -46,12 +46,7 @@ public class VocabularyResource {
     public Response export(@QueryParam("format") @Nullable String format, @Context Request request) {
         Vocabulary vocabulary = Vocabulary.current();
         return answer(
-                vocabulary,
-                vocabulary.listSchemes(),
-                List.copyOf(vocabulary.listAll()),
-                "vocabulary",
-                format,
-                request);
+                vocabulary, vocabulary.listSchemes(), List.copyOf(vocabulary.listAll()), "vocabulary", format, request);
     }
 
     @GET
@@ -84,9 +79,7 @@ public class VocabularyResource {
                 .tag(tag)
                 .header("Vary", "Accept")
                 .header("Cache-Control", "no-cache")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"lucerna-" + name + "." + format.ending() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"lucerna-" + name + "." + format.ending() + "\"")
                 .build();
     }
 

@@ -14,8 +14,11 @@ public interface VocabularyJourneys extends Journeys {
         String whole = visitor().get("/de/glossary").text();
         assertThat(whole).contains("Schutzunterkunft", "/de/glossary/S19", "id=\"letter-S\"");
 
-        String narrowed = visitor().get("/de/glossary?scheme=S&q=CASA+DE+ACOGIDA").text();
-        assertThat(narrowed).contains("Schutzunterkunft", "casa de acogida (es)").doesNotContain("Strafverfolgung");
+        String narrowed =
+                visitor().get("/de/glossary?scheme=S&q=CASA+DE+ACOGIDA").text();
+        assertThat(narrowed)
+                .contains("Schutzunterkunft", "casa de acogida (es)")
+                .doesNotContain("Strafverfolgung");
         assertThat(visitor().get("/de/glossary?scheme=nonsense&q=%3Cscript%3E").text())
                 .doesNotContain("<script>alert", "q=<script>")
                 .contains("&lt;script&gt;");

@@ -125,6 +125,27 @@ class VocabularyStore {
         concept.matches().forEach(target -> em.persist(new StoredLink(id, StoredLink.Kind.MATCH, target)));
     }
 
+    /** The newest change of the concept that has not been taken back. */
+    Optional<FormerConcept> lastChange(String concept) {
+        return em
+                .createQuery("select f from FormerConcept f where f.concept = :concept order by f.id desc", FormerConcept.class)
+                .setParameter("concept", concept)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Written at once: what a merge moves refers to it. */
+    FormerConcept remember(FormerConcept change) {
+        em.persist(change);
+        em.flush();
+        return change;
+    }
+
+    void forget(FormerConcept change) {
+        em.remove(change);
+    }
+
     void flush() {
         em.flush();
     }
