@@ -37,8 +37,8 @@ class ResourceConcepts implements ConceptUse {
         }
         // No concept is a type and a topic at once: the schemes see to it.
         for (String query : List.of(
-                "select t, count(distinct r) from Resource r join r.topics t where t in :concepts group by t",
-                "select r.type, count(r) from Resource r where r.type in :concepts group by r.type")) {
+                "select t, count(r.id) from Resource r join r.topics t where t in :concepts group by t",
+                "select r.type, count(r.id) from Resource r where r.type in :concepts group by r.type")) {
             em.createQuery(query, Object[].class)
                     .setParameter("concepts", concepts)
                     .getResultStream()
