@@ -63,6 +63,7 @@ class EveryPageIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "import, /en/library/import",
+        "concept-edit, /de/glossary/S19/edit",
         "import-de, /de/library/import",
         "state, /en/state",
         "audit, /en/admin/audit",

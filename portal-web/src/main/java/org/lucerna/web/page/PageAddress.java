@@ -33,6 +33,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/library/" + ITEM + "/withdrawn", "/library/withdrawn.xhtml", "withdrawn"),
             new Row("/glossary", "/vocabulary/glossary.xhtml", ""),
             new Row("/glossary/" + CONCEPT, "/vocabulary/concept.xhtml", "concept"),
+            new Row("/glossary/" + CONCEPT + "/edit", "/vocabulary/edit.xhtml", "conceptEdit"),
             new Row("/library/import", "/library/import.xhtml", "importing"),
             new Row("/help/search", "/search/help.xhtml", ""),
             new Row("/(?:about|charter|privacy|accessibility|legal)", "/site/static.xhtml", "staticPage"),

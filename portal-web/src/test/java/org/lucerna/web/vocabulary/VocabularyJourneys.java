@@ -2,6 +2,10 @@ package org.lucerna.web.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
 import org.lucerna.web.Portal;
@@ -60,5 +64,85 @@ public interface VocabularyJourneys extends Journeys {
                         .status())
                 .isEqualTo(304);
         assertThat(visitor().get("/api/v1/vocabulary/NOSUCH").status()).isEqualTo(404);
+    }
+
+    @Test
+    default void anEditorChangesAConceptAndTakesItBack() {
+        Portal vera = vera();
+        String address = "/en/glossary/S52";
+        Map<String, String> form = form(vera.get(address + "/edit").text());
+        form.put("labels", form.get("labels") + "\nsq: urith i artë");
+        form.put("synonyms", form.get("synonyms") + "\nen: golden mole refuge");
+        form.put("save", "x");
+
+        assertThat(vera.submit(address + "/edit", form).status()).isIn(200, 302, 303);
+        assertThat(visitor().get(address).text()).contains("urith i artë", "golden mole refuge");
+        assertThat(vera.submit(address + "/edit", form).text())
+                .as("the same form again names a version that is no longer")
+                .contains("Somebody else has changed");
+
+        Map<String, String> again = form(vera.get(address + "/edit").text());
+        Map<String, String> wrong = new LinkedHashMap<>(again);
+        wrong.putAll(Map.of("broader", "S52", "labels", "a name without its language", "save", "x"));
+        assertThat(vera.submit(address + "/edit", wrong).text()).contains("This line has no language before it");
+
+        Map<String, String> undo = new LinkedHashMap<>(again);
+        undo.put("undo", "x");
+        undo.put("taking-back", "taking-back");
+        undo.remove("form");
+        vera.submit(address + "/edit", undo);
+        assertThat(visitor().get(address).text()).doesNotContain("golden mole refuge");
+    }
+
+    @Test
+    default void whoIsNoEditorSeesNoForm() {
+        assertThat(visitor().get("/en/glossary/S19").text()).doesNotContain("/glossary/S19/edit");
+        assertThat(visitor().get("/en/glossary/S19/edit").text()).doesNotContain("name=\"synonyms\"");
+        assertThat(visitor()
+                        .submit("/en/glossary/S19/edit", Map.of("labels", "en: hijacked", "save", "x"))
+                        .status())
+                .isNotEqualTo(500);
+        assertThat(visitor().get("/en/glossary/S19").text()).doesNotContain("hijacked");
+    }
+
+    private Portal vera() {
+        operator()
+                .post(
+                        "/api/v1/accounts",
+                        "{\"email\":\"vera@lanterna.example\",\"name\":\"Vera\",\"password\":\"a ladder to the moon\"}");
+        Map<String, String> form = form(visitor().get("/en/sign-in").text());
+        form.putAll(Map.of("email", "vera@lanterna.example", "password", "a ladder to the moon", "enter", "x"));
+        String cookie = visitor().submit("/en/sign-in", form).header("Set-Cookie");
+        return visitor().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** The texts and hidden fields of a page's first form, as a browser would send them. */
+    private static Map<String, String> form(String page) {
+        Matcher body = Pattern.compile("<form[^>]*class=\"form\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(body.find()).as("a form in " + page).isTrue();
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = Pattern.compile("<input[^>]*>").matcher(body.group());
+        while (input.find()) {
+            String type = attribute(input.group(), "type");
+            if (!type.equals("submit") && !type.equals("checkbox")) {
+                fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
+            }
+        }
+        Matcher area = Pattern.compile("(<textarea[^>]*>)(.*?)</textarea>", Pattern.DOTALL)
+                .matcher(body.group());
+        while (area.find()) {
+            fields.put(attribute(area.group(1), "name"), plain(area.group(2)).stripLeading());
+        }
+        return fields;
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? plain(value.group(1)) : "";
+    }
+
+    private static String plain(String html) {
+        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 }

@@ -131,9 +131,8 @@ public class VocabularyEditor {
     private static List<ConceptText> taken(Concept from, Concept into) {
         return from.texts().stream()
                 .filter(text -> text.kind().compareTo(Kind.SCOPE_NOTE) < 0)
-                .map(text -> text.kind() == Kind.LABEL
-                        ? new ConceptText(Kind.SYNONYM, text.language(), text.words())
-                        : text)
+                .map(text ->
+                        text.kind() == Kind.LABEL ? new ConceptText(Kind.SYNONYM, text.language(), text.words()) : text)
                 .filter(text -> into.texts().stream()
                         .noneMatch(known -> known.language().equals(text.language())
                                 && known.words().equals(text.words())

@@ -127,8 +127,9 @@ class VocabularyStore {
 
     /** The newest change of the concept that has not been taken back. */
     Optional<FormerConcept> lastChange(String concept) {
-        return em
-                .createQuery("select f from FormerConcept f where f.concept = :concept order by f.id desc", FormerConcept.class)
+        return em.createQuery(
+                        "select f from FormerConcept f where f.concept = :concept order by f.id desc",
+                        FormerConcept.class)
                 .setParameter("concept", concept)
                 .setMaxResults(1)
                 .getResultStream()

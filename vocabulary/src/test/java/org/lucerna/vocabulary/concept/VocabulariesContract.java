@@ -49,7 +49,8 @@ abstract class VocabulariesContract {
 
     @BeforeEach
     void emptyPortal() {
-        for (String table : List.of("concept_carried", "concept_history", "concept_text", "concept_link", "concept", "concept_scheme")) {
+        for (String table : List.of(
+                "concept_carried", "concept_history", "concept_text", "concept_link", "concept", "concept_scheme")) {
             database.execute("delete from " + table);
         }
         Vocabulary.replace(Vocabulary.EMPTY);

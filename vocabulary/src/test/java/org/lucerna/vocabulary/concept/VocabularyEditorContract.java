@@ -37,8 +37,8 @@ import org.lucerna.testing.TestPortal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class VocabularyEditorContract {
 
-    private static final Actor EDITOR = new Actor(
-            1L, "Ana", EnumSet.of(Permission.ANYONE, Permission.EDIT_VOCABULARY), Set.of(Audience.PUBLIC));
+    private static final Actor EDITOR =
+            new Actor(1L, "Ana", EnumSet.of(Permission.ANYONE, Permission.EDIT_VOCABULARY), Set.of(Audience.PUBLIC));
 
     private final RememberedUses leaflets = new RememberedUses();
     private TestDatabase database;
@@ -93,16 +93,16 @@ abstract class VocabularyEditorContract {
         Concept two = with(view.concept(), text(Kind.SYNONYM, "en", "two"));
         int conflicts = 0;
         try (ExecutorService people = Executors.newFixedThreadPool(2)) {
-            List<Callable<Boolean>> changes =
-                    Stream.of(one, two).<Callable<Boolean>>map(concept -> () -> {
-                                try {
-                                    editor(() -> editor.update(view.version(), concept));
-                                    return true;
-                                } catch (Conflict e) {
-                                    return false;
-                                }
-                            })
-                            .toList();
+            List<Callable<Boolean>> changes = Stream.of(one, two)
+                    .<Callable<Boolean>>map(concept -> () -> {
+                        try {
+                            editor(() -> editor.update(view.version(), concept));
+                            return true;
+                        } catch (Conflict e) {
+                            return false;
+                        }
+                    })
+                    .toList();
             for (Future<Boolean> change : people.invokeAll(changes)) {
                 conflicts += change.get() ? 0 : 1;
             }
@@ -116,9 +116,11 @@ abstract class VocabularyEditorContract {
     void noConceptBecomesWiderThanItself() throws Exception {
         ConceptView wide = editor(() -> editor.get("P01"));
         assertThatThrownBy(() -> editor(() -> editor.update(wide.version(), below(wide.concept(), "P02"))))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.fields())
-                        .extracting(Invalid.Field::messageKey)
-                        .containsExactly("concept.broader.cycle"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.fields())
+                                .extracting(Invalid.Field::messageKey)
+                                .containsExactly("concept.broader.cycle"));
         assertThatThrownBy(() -> editor(() -> editor.update(wide.version(), below(wide.concept(), "P01"))))
                 .isInstanceOf(Invalid.class);
 
@@ -153,9 +155,11 @@ abstract class VocabularyEditorContract {
                 false,
                 null);
         assertThatThrownBy(() -> editor(() -> editor.update(view.version(), bad)))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.fields())
-                        .extracting(Invalid.Field::field)
-                        .contains("scheme", "labels", "synonyms", "broader", "related", "matches"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.fields())
+                                .extracting(Invalid.Field::field)
+                                .contains("scheme", "labels", "synonyms", "broader", "related", "matches"));
         assertThat(current().find("S19")).contains(view.concept());
     }
 
@@ -163,8 +167,9 @@ abstract class VocabularyEditorContract {
     void noTwoConceptsOfASchemeMayBeCalledTheSame() {
         Concept twin = concept("S999", text(Kind.LABEL, "it", "Casa Rifugio"));
         assertThatThrownBy(() -> editor(() -> editor.create(twin)))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.fields().getFirst().messageKey())
-                        .isEqualTo("concept.label.taken"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.fields().getFirst().messageKey()).isEqualTo("concept.label.taken"));
         assertThatThrownBy(() -> editor(() -> editor.create(concept("S19", text(Kind.LABEL, "en", "new")))))
                 .isInstanceOf(Invalid.class);
     }
