@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
 import org.lucerna.web.Portal;
+import org.lucerna.web.members.Entering;
 
 /** The glossary, its pages, and the vocabulary for programs. */
 public interface VocabularyJourneys extends Journeys {
@@ -106,14 +107,7 @@ public interface VocabularyJourneys extends Journeys {
     }
 
     private Portal vera() {
-        operator()
-                .post(
-                        "/api/v1/accounts",
-                        "{\"email\":\"vera@lanterna.example\",\"name\":\"Vera\",\"password\":\"a ladder to the moon\"}");
-        Map<String, String> form = form(visitor().get("/en/sign-in").text());
-        form.putAll(Map.of("email", "vera@lanterna.example", "password", "a ladder to the moon", "enter", "x"));
-        String cookie = visitor().submit("/en/sign-in", form).header("Set-Cookie");
-        return visitor().with("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        return Entering.administratorAnew(visitor());
     }
 
     /** The texts and hidden fields of a page's first form, as a browser would send them. */
