@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code ./lucerna bench [--json FILE]}: measures every figure, prints them as a table, and writes them as {@code [{name,
  * value, goal, met}]}. The system property {@code lucerna.home} names the built portal's folder,
- * {@code lucerna.bench.payara} a stock Payara Micro. Ends with 0 when every goal is
+ * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} and {@code lucerna.bench.indexes} serve
+ * to measure the search alone, on indexes made before. Ends with 0 when every goal is
  * met, 3 when some are not, 2 for a wrong call.
  */
 public final class Bench {
 
     private static final int DOCUMENTS = Integer.getInteger("lucerna.bench.documents", 100_000);
+    private static final String PARTS = System.getProperty("lucerna.bench.parts", "search,portal");
+
+    /** Where the indexes are kept from run to run, so that what is measured can be made ready before. */
+    private static final @Nullable String KEPT = System.getProperty("lucerna.bench.indexes");
+
     private static final int FILES = Integer.getInteger("lucerna.bench.files", 1_000);
 
     private Bench() {}
@@ -34,15 +41,21 @@ public final class Bench {
         Path workspace = Files.createTempDirectory("lucerna-bench");
         List<Figure> figures = new ArrayList<>();
         try {
-            System.err.println("Search, in this process: " + DOCUMENTS + " documents, some minutes …");
-            figures.addAll(new SearchFigures(workspace, DOCUMENTS).measure());
             System.out.println("| what | value | goal | met | made of |\n|---|---:|---:|---|---|");
-            printRows(figures);
-            System.err.println("A running portal: " + FILES + " files, some minutes …");
-            List<Figure> portal =
-                    new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure();
-            printRows(portal);
-            figures.addAll(portal);
+            if (PARTS.contains("search")) {
+                System.err.println("Search, in this process: " + DOCUMENTS + " documents, some minutes …");
+                SearchFigures search = new SearchFigures(KEPT == null ? workspace : Path.of(KEPT), DOCUMENTS);
+                search.prepare();
+                figures.addAll(search.measure());
+                printRows(figures);
+            }
+            if (PARTS.contains("portal")) {
+                System.err.println("A running portal: " + FILES + " files, some minutes …");
+                List<Figure> portal =
+                        new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure();
+                printRows(portal);
+                figures.addAll(portal);
+            }
         } finally {
             delete(workspace);
         }

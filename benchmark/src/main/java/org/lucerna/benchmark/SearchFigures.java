@@ -1,6 +1,5 @@
 package org.lucerna.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,33 +30,45 @@ final class SearchFigures {
     private final Library library = new Library();
     private final List<Questions.Question> questions = Questions.mixed(library, QUESTIONS);
     private final Thesaurus thesaurus = new Thesaurus(ShippedVocabulary.read());
-    private final Path workspace;
+    private final Path folder;
     private final int small;
     private final int middle;
     private final int large;
 
-    SearchFigures(Path workspace, int large) {
-        this.workspace = workspace;
+    /** @param folder for an index of each size; one that is there already, from an earlier run, is not made again */
+    SearchFigures(Path folder, int large) {
+        this.folder = folder;
         this.large = large;
         this.middle = large / 10;
         this.small = large / 100;
     }
 
-    List<Figure> measure() throws IOException {
+    /** Makes ready what is to be measured, which takes most of the time. */
+    void prepare() {
+        for (int size : List.of(small, middle, large)) {
+            try (SearchIndex index = open(size)) {
+                fill(index, (int) index.position() + 1, size);
+            }
+        }
+    }
+
+    List<Figure> measure() {
         List<Figure> figures = new ArrayList<>();
-        Path directory = workspace.resolve("index");
-        try (SearchIndex index = LuceneSearchIndex.open(directory, LuceneSettings.DEFAULTS, () -> thesaurus)) {
-            fill(index, 1, small);
-            double addToSmall = addOne(index, large + 1L);
-            fill(index, small + 1, middle);
-            double middleP95 = fullAnswer(index).percentileMillis(0.95);
-            fill(index, middle + 1, large);
+        double middleP95;
+        try (SearchIndex index = open(middle)) {
+            middleP95 = fullAnswer(index).percentileMillis(0.95);
+        }
+        double addToSmall;
+        try (SearchIndex index = open(small)) {
+            addToSmall = addOne(index);
+        }
+        try (SearchIndex index = open(large)) {
             Latencies full = fullAnswer(index);
-            Latencies bare = bareAnswer(directory);
+            Latencies bare = bareAnswer(directory(large));
             double largeP95 = full.percentileMillis(0.95);
             double vocabulary = withAgainstWithoutVocabulary(index);
             Figure audiences = audiences(index);
-            double addToLarge = addOne(index, large + 1_000_001L);
+            double addToLarge = addOne(index);
 
             figures.add(Figure.atMost(
                     "full answer at " + count(large) + " documents, p95, against a bare top-10 query",
@@ -89,6 +100,14 @@ final class SearchFigures {
         return figures;
     }
 
+    private Path directory(int size) {
+        return folder.resolve(String.valueOf(size));
+    }
+
+    private SearchIndex open(int size) {
+        return LuceneSearchIndex.open(directory(size), LuceneSettings.DEFAULTS, () -> thesaurus);
+    }
+
     private void fill(SearchIndex index, int from, int to) {
         List<SearchDocument> batch = new ArrayList<>(BATCH);
         for (int id = from; id <= to; id++) {
@@ -104,10 +123,10 @@ final class SearchFigures {
     }
 
     /** The median time in milliseconds to add one document and find it. */
-    private double addOne(SearchIndex index, long firstId) {
+    private double addOne(SearchIndex index) {
         Latencies latencies = new Latencies(ADDITIONS);
         for (int i = 0; i < 2 * ADDITIONS; i++) {
-            SearchDocument document = library.document(firstId + 100L * i + 1);
+            SearchDocument document = library.document(100L * (large + index.position()) + 1);
             long start = System.nanoTime();
             index.apply(new SearchIndex.Batch(List.of(document), List.of(), index.position() + 1));
             SearchResult found =
