@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.lucerna.library.resource.Inventory;
 
 /**
- * Compares database, file store and index. Streams all three: memory does not grow with the library, but for one bit for
- * each record. Not transactional itself; the portal goes on meanwhile, and what comes in during the check is no finding.
+ * Compares database, file store and index. Streams all three: memory grows with the library by the ids alone, some hundred
+ * bytes a record. Not transactional itself; the portal goes on meanwhile, and what comes in during the check is no finding.
  */
 @ApplicationScoped
 public class Consistency {

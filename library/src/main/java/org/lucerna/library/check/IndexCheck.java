@@ -3,10 +3,10 @@ package org.lucerna.library.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import org.lucerna.foundation.change.Change;
 import org.lucerna.library.check.ConsistencyReport.Kind;
 import org.lucerna.library.resource.Inventory;
@@ -40,14 +40,14 @@ class IndexCheck {
             findings.fault(Kind.INDEX_BEHIND, index.position() + " of " + position);
             return;
         }
-        BitSet indexed = idsInTheIndex();
-        BitSet inTheDatabase = idsInTheDatabase();
-        BitSet changedMeanwhile = changedAfter(position);
+        Set<Long> indexed = idsInTheIndex();
+        Set<Long> inTheDatabase = idsInTheDatabase();
+        Set<Long> changedMeanwhile = changedAfter(position);
 
-        BitSet notIndexed = difference(inTheDatabase, indexed, changedMeanwhile);
-        forEach(notIndexed, id -> findings.fault(Kind.NOT_INDEXED, String.valueOf(id)));
-        BitSet withoutRecord = difference(indexed, inTheDatabase, changedMeanwhile);
-        forEach(withoutRecord, id -> findings.fault(Kind.INDEXED_WITHOUT_RECORD, String.valueOf(id)));
+        List<Long> notIndexed = difference(inTheDatabase, indexed, changedMeanwhile);
+        notIndexed.forEach(id -> findings.fault(Kind.NOT_INDEXED, String.valueOf(id)));
+        List<Long> withoutRecord = difference(indexed, inTheDatabase, changedMeanwhile);
+        withoutRecord.forEach(id -> findings.fault(Kind.INDEXED_WITHOUT_RECORD, String.valueOf(id)));
     }
 
     private boolean isReached(long position) {
@@ -66,46 +66,42 @@ class IndexCheck {
         return true;
     }
 
-    private BitSet idsInTheIndex() {
-        BitSet ids = new BitSet();
+    private Set<Long> idsInTheIndex() {
+        Set<Long> ids = new HashSet<>();
         index.forEachKey(key -> {
             if (key.kind().equals(ResourceSearchMapping.KIND)) {
-                ids.set(Math.toIntExact(key.id()));
+                ids.add(key.id());
             }
         });
         return ids;
     }
 
-    private BitSet idsInTheDatabase() {
-        BitSet ids = new BitSet();
+    private Set<Long> idsInTheDatabase() {
+        Set<Long> ids = new HashSet<>();
         List<Long> some = inventory.idsAfter(0, AT_A_TIME);
         while (!some.isEmpty()) {
-            some.forEach(id -> ids.set(Math.toIntExact(id)));
+            ids.addAll(some);
             some = inventory.idsAfter(some.getLast(), AT_A_TIME);
         }
         return ids;
     }
 
-    private BitSet changedAfter(long position) {
-        BitSet ids = new BitSet();
+    private Set<Long> changedAfter(long position) {
+        Set<Long> ids = new HashSet<>();
         List<Change> some = inventory.changesAfter(position, AT_A_TIME);
         while (!some.isEmpty()) {
             some.stream()
                     .filter(change -> change.kind().equals(ResourceSearchMapping.KIND))
-                    .forEach(change -> ids.set(Math.toIntExact(change.itemId())));
+                    .forEach(change -> ids.add(change.itemId()));
             some = inventory.changesAfter(some.getLast().position(), AT_A_TIME);
         }
         return ids;
     }
 
-    private static BitSet difference(BitSet all, BitSet without, BitSet andWithout) {
-        BitSet difference = (BitSet) all.clone();
-        difference.andNot(without);
-        difference.andNot(andWithout);
-        return difference;
-    }
-
-    private static void forEach(BitSet ids, LongConsumer consumer) {
-        ids.stream().asLongStream().forEach(consumer);
+    private static List<Long> difference(Set<Long> all, Set<Long> without, Set<Long> andWithout) {
+        return all.stream()
+                .filter(id -> !without.contains(id) && !andWithout.contains(id))
+                .sorted()
+                .toList();
     }
 }

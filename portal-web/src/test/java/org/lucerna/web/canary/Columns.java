@@ -55,6 +55,9 @@ final class Columns {
         all(Kind.PUBLIC, "concept_text", "words");
         all(Kind.CODE, "concept_link", "concept", "kind");
         all(Kind.PUBLIC, "concept_link", "target");
+        all(Kind.CODE, "concept_carried", "kind");
+        // What a concept was before: names of the public vocabulary
+        all(Kind.PUBLIC, "concept_history", "concept", "state", "target", "target_state");
 
         all(Kind.SOWN, "organisation", "name", "acronym", "town", "website", "about");
         all(Kind.CODE, "organisation", "country", "type", "state", "charter_language");

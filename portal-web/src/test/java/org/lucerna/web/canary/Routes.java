@@ -58,6 +58,8 @@ final class Routes {
     private static final Map<String, List<String>> PARAMETERS = Map.of(
             "path page", List.of("1", "2"),
             "path format", List.of("ris", "bib", "json"),
+            "path concept", List.of("S19", "XYZ"),
+            "query format", List.of("ttl", "rdf"),
             "query page", List.of("2"),
             "query size", List.of("100"),
             "query limit", List.of("20"),
@@ -65,8 +67,9 @@ final class Routes {
 
     private static final Pattern OF_PATH = Pattern.compile("\\{(\\w+)}");
     private static final Pattern CHOICE = Pattern.compile("\\(\\?:([a-z|-]+)\\)");
-    private static final Pattern GROUP = Pattern.compile("\\((?!\\?)[^()]*\\)");
+    private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)");
     private static final String ITEM_GROUP = "([1-9][0-9]{0,17})";
+    private static final String CONCEPT_GROUP = "(?:[A-Za-z0-9][A-Za-z0-9_.-]{0,19})";
     private static final int WORDS_WHERE_ITEMS_ARE = 3;
     private static final int PREFIX = 12;
 
@@ -122,13 +125,14 @@ final class Routes {
             }
             return;
         }
-        Matcher group = GROUP.matcher(pattern.replace(ITEM_GROUP, "{id}"));
+        String template = pattern.replace(ITEM_GROUP, "{id}").replace(CONCEPT_GROUP, "{concept}");
+        Matcher group = GROUP.matcher(template);
         if (group.find()) {
             problems.add("The page " + pattern + " has a part " + group.group()
                     + " in its address: say in Routes.page what stands there.");
             return;
         }
-        for (String address : filled(List.of(pattern.replace(ITEM_GROUP, "{id}")))) {
+        for (String address : filled(List.of(template))) {
             routes.add(new Route("GET", "/en" + address));
             routes.add(new Route("GET", "/de" + address));
         }

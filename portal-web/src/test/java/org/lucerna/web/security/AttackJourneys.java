@@ -201,12 +201,12 @@ public interface AttackJourneys extends Journeys {
 
     @Test
     default void whatSomebodyTypedIsShownAndNotObeyed() {
-        String title = "Numbat " + HOSTILE;
+        String title = "Zorilla " + HOSTILE;
         long id = operator()
                 .imported(
-                        "numbat" + HOSTILE.replace('/', '_') + ".pdf",
+                        "zorilla" + HOSTILE.replace('/', '_') + ".pdf",
                         Documents.pdf(
-                                "Numbat page " + HOSTILE.replace("(", "\\(").replace(")", "\\)")),
+                                "Zorilla page " + HOSTILE.replace("(", "\\(").replace(")", "\\)")),
                         Json.createObjectBuilder()
                                 .add("title", title)
                                 .add("summary", HOSTILE)
@@ -215,12 +215,12 @@ public interface AttackJourneys extends Journeys {
                                 .add("authors", Json.createArrayBuilder().add(HOSTILE))
                                 .build()
                                 .toString());
-        visitor().hitsOnceThereAre("numbat");
+        visitor().hitsOnceThereAre("zorilla");
         String typed = Portal.encode(HOSTILE);
         for (String path : List.of(
                 "/en/library/" + id,
                 "/en/library/" + id + "?q=" + typed + "&page=1",
-                "/en/search?q=numbat",
+                "/en/search?q=zorilla",
                 "/en/search?q=" + typed + "&kind=" + typed + "&sort=" + typed + "&page=" + typed,
                 "/en/search?" + typed + "=" + typed,
                 "/en/sign-in?to=" + typed,
@@ -230,7 +230,7 @@ public interface AttackJourneys extends Journeys {
             Answer answer = visitor().get(path);
             assertThat(answer.text()).as(path).doesNotContain("<script>alert", "<img src=x", "\"'><", "49");
         }
-        for (String path : List.of("/api/v1/resources/" + id + "/pages/1?q=numbat", "/api/v1/search?q=numbat")) {
+        for (String path : List.of("/api/v1/resources/" + id + "/pages/1?q=zorilla", "/api/v1/search?q=zorilla")) {
             Answer answer = visitor().get(path);
             assertThat(answer.header("Content-Type")).as(path).startsWith("application/json");
             assertThat(answer.text()).as(path).contains("&lt;script&gt;");
