@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.members.account.Role;
 
 /** All interface languages say the same things, and the pages say nothing that is not in the message files. */
 class MessagesTest {
@@ -103,6 +105,17 @@ class MessagesTest {
         assertThat(messages(Language.ENGLISH).stringPropertyNames().stream().map(MessagesTest::asMentioned))
                 .filteredOn(key -> MADE_WHILE_RUNNING.stream().noneMatch(key::startsWith))
                 .isSubsetOf(mentioned);
+    }
+
+    @Test
+    void everyPermissionAndEveryRoleHasItsWords() {
+        assertThat(messages(Language.ENGLISH).stringPropertyNames())
+                .containsAll(Stream.of(Permission.values())
+                        .filter(permission -> permission != Permission.ANYONE)
+                        .map(permission -> "permission." + permission)
+                        .toList())
+                .containsAll(
+                        Stream.of(Role.values()).map(role -> "role." + role).toList());
     }
 
     /** A letter's sentences are mentioned by the name of its template. */
