@@ -25,8 +25,9 @@ import org.lucerna.search.analysis.Stems;
  * knows what else they are called.
  *
  * <p>A word may be a label in one language and something else in another ({@code tip}), or in the same ({@code trata}).
- * So a single word counts for itself only when it is the whole question; within a longer one it must be a label in the
- * question's own language, and none that the vocabulary marks as ambiguous. An acronym has no endings, and must be written
+ * So a single word counts for itself only when it is the whole question, and what the vocabulary marks as ambiguous only as
+ * it is written there ({@code trafficking} has the stem of {@code trafficker}); within a longer question it must be a label
+ * in the question's own language, and not so marked. An acronym has no endings, and must be written
  * in capitals where it is so marked or in another language than the question. Labels of several words are never in doubt.
  *
  * <p>Immutable but for a memory of words; thread safe.
@@ -172,7 +173,9 @@ public final class Thesaurus {
                 }
             }
         }
-        return found.isEmpty() ? null : naming(stems, from, from + longest, preferred(found, questionLanguage));
+        return found.isEmpty()
+                ? null
+                : naming(stems, from, from + longest, preferred(asWritten(found, words.get(from)), questionLanguage));
     }
 
     private static Set<Label> beginning(Map<String, List<Label>> labels, Set<String> stems) {
@@ -199,7 +202,7 @@ public final class Thesaurus {
                     || (alone && !marked && label.words().equalsIgnoreCase(words.get(from)));
         }
         return label.stems().size() > 1
-                || words.size() == 1
+                || (words.size() == 1 && (!marked || label.words().equalsIgnoreCase(words.get(from))))
                 || (!marked && label.language().equals(questionLanguage));
     }
 
@@ -207,6 +210,14 @@ public final class Thesaurus {
         return words.length() <= LONGEST_ACRONYM
                 && words.chars().filter(Character::isUpperCase).count() > 1
                 && words.indexOf(' ') < 0;
+    }
+
+    /** Somebody who writes a label means it, and not another one of the same stem: exploitation is no exploiter. */
+    private static List<Label> asWritten(List<Label> found, String word) {
+        List<Label> written = found.stream()
+                .filter(label -> label.words().equalsIgnoreCase(word))
+                .toList();
+        return written.isEmpty() ? found : written;
     }
 
     /** What the words mean in the question's language goes before what they mean in others. */

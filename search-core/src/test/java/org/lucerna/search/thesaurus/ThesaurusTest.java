@@ -28,6 +28,9 @@ class ThesaurusTest {
                     concept("TRADE", "en: trafficking; TIP! | es: trata de personas; trata! | de: Menschenhandel"),
                     concept("REFERRAL", "en: referral | fr: orientation!"),
                     concept("COURSE", "en: course"),
+                    concept("PERPETRATOR", "en: trafficker!"),
+                    concept("USE", "en: exploitation"),
+                    concept("USER", "en: exploiter"),
                     concept("REPORT", "en: GRETA report | it: rapporto GRETA"))));
 
     @Test
@@ -56,6 +59,9 @@ class ThesaurusTest {
         "en, emergency shelters, CRISIS",
         "es, trata, TRADE",
         "en, TIP, TRADE",
+        "en, trafficking, TRADE",
+        "en, trafficker, PERPETRATOR",
+        "en, exploitation, USE",
         "fr, orientation, REFERRAL"
     })
     void aConceptIsNamedInAnyLanguageAndForm(String language, String question, String concept) {
