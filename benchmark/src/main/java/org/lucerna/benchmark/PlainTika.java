@@ -37,17 +37,13 @@ public final class PlainTika {
     /** Parses every file of the folder that the first argument names. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         AutoDetectParser parser = new AutoDetectParser();
-        ParseContext context = new ParseContext();
-        if (List.of(arguments).contains(WITHOUT_OCR)) {
-            TesseractOCRConfig config = new TesseractOCRConfig();
-            config.setSkipOcr(true);
-            context.set(TesseractOCRConfig.class, config);
-        }
+        TesseractOCRConfig recognition = new TesseractOCRConfig();
+        recognition.setSkipOcr(List.of(arguments).contains(WITHOUT_OCR));
         List<Future<?>> parsed = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2);
                 Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             for (Path file : files.sorted().toList()) {
-                parsed.add(threads.submit(() -> parse(parser, context, file)));
+                parsed.add(threads.submit(() -> parse(parser, recognition, file)));
             }
         }
         for (Future<?> each : parsed) {
@@ -55,8 +51,11 @@ public final class PlainTika {
         }
     }
 
-    private static int parse(AutoDetectParser parser, ParseContext context, Path file)
+    private static int parse(AutoDetectParser parser, TesseractOCRConfig recognition, Path file)
             throws IOException, SAXException, TikaException {
+        // One for each file: the PDF parser counts in it, and two threads would count in each other's.
+        ParseContext context = new ParseContext();
+        context.set(TesseractOCRConfig.class, recognition);
         BodyContentHandler text = new BodyContentHandler(-1);
         try (InputStream in = TikaInputStream.get(file)) {
             parser.parse(in, text, new Metadata(), context);
