@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that nobody can guess: 256 random bits in letters that need no escaping anywhere. Whoever shows one is known by it;
@@ -30,6 +31,14 @@ public final class Secret {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** Whether the two are the same and neither is null; how long it takes tells nothing of where they differ. */
+    public static boolean same(@Nullable String expected, @Nullable String shown) {
+        return expected != null
+                && shown != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String base64(byte[] bytes) {

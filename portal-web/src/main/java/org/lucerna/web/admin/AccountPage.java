@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -60,10 +62,8 @@ public class AccountPage {
         Stream.of(Role.values())
                 .filter(role -> Arrays.asList(roles).contains(role.name()))
                 .forEach(chosen::add);
-        Set<String> codes = new TreeSet<>(Arrays.asList((countries == null ? "" : countries)
-                .strip()
-                .toUpperCase(java.util.Locale.ROOT)
-                .split("[\\s,;]+")));
+        Set<String> codes = new TreeSet<>(Arrays.asList(
+                typed(countries).strip().toUpperCase(java.util.Locale.ROOT).split("[\\s,;]+")));
         codes.remove("");
         if (!codes.stream().allMatch(Countries::exists)) {
             errors.add("countries", page.getWords().text("accounts.countriesUnknown"));

@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,7 +50,7 @@ public class ApplicationPage {
     }
 
     public void ask() {
-        act(() -> applications.ask(page.getItemId(), sentVersion(), text(question)));
+        act(() -> applications.ask(page.getItemId(), sentVersion(), typed(question)));
     }
 
     public void accept() {
@@ -56,7 +58,7 @@ public class ApplicationPage {
     }
 
     public void decline() {
-        act(() -> applications.decline(page.getItemId(), sentVersion(), text(reason)));
+        act(() -> applications.decline(page.getItemId(), sentVersion(), typed(reason)));
     }
 
     public void reopen() {
@@ -79,10 +81,6 @@ public class ApplicationPage {
     private long sentVersion() {
         String sent = String.valueOf(request.getParameter("version"));
         return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     private ApplicationView shown() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -50,7 +52,7 @@ public class HotlinesPage {
 
     public void add() {
         try {
-            hotlines.add(new HotlineDraft(text(country), text(name), text(phone), text(note)));
+            hotlines.add(new HotlineDraft(typed(country), typed(name), typed(phone), typed(note)));
             Redirect.to(address());
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
@@ -64,10 +66,6 @@ public class HotlinesPage {
 
     private String address() {
         return "/" + page.getLanguage() + "/admin/hotlines";
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     public List<Row> getRows() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +64,7 @@ public class MemberOrganisationPage {
     }
 
     public void invite() {
-        act(() -> invitations.inviteTo(page.getItemId(), email == null ? "" : email, editor, page.getLanguage()));
+        act(() -> invitations.inviteTo(page.getItemId(), typed(email), editor, page.getLanguage()));
     }
 
     public void revoke(long invitation) {

@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,12 +72,11 @@ public class PageEditPage {
     }
 
     public void look() {
-        preview = Markdown.toHtml(text == null ? "" : text);
+        preview = Markdown.toHtml(typed(text));
     }
 
     public void save() {
-        act(() -> pages.save(
-                edited(), language, base, new PageDraft(title == null ? "" : title, text == null ? "" : text)));
+        act(() -> pages.save(edited(), language, base, new PageDraft(typed(title), typed(text))));
     }
 
     public void restore(int number) {
@@ -105,7 +106,7 @@ public class PageEditPage {
 
     private String parameter(String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return typed(value);
     }
 
     public String getAddress() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -78,8 +80,7 @@ public class SiteSettingsPage {
         Stream.of(Feature.values())
                 .filter(feature -> Arrays.asList(features).contains(feature.name()))
                 .forEach(on::add);
-        act(() -> sites.save(
-                version, new SiteDraft(name == null ? "" : name, contact == null ? "" : contact, offered, on)));
+        act(() -> sites.save(version, new SiteDraft(typed(name), typed(contact), offered, on)));
     }
 
     public void saveLogo() {

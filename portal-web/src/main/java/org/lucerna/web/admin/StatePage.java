@@ -1,5 +1,7 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,7 +41,7 @@ public class StatePage {
 
     public void sendTestLetter() {
         try {
-            operations.sendTestLetter(to == null ? "" : to, page.getLanguage());
+            operations.sendTestLetter(typed(to), page.getLanguage());
             Redirect.to("/" + page.getLanguage() + "/state");
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

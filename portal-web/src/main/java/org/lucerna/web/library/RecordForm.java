@@ -1,5 +1,7 @@
 package org.lucerna.web.library;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,10 @@ public class RecordForm {
         return new ResourceDraft(
                 ResourceKind.find(kind).orElse(ResourceKind.PUBLICATION),
                 type,
-                text(title),
-                text(authors).lines().toList(),
+                typed(title),
+                typed(authors).lines().toList(),
                 organisation,
-                text(summary),
+                typed(summary),
                 topics,
                 countries,
                 language == null ? null : Language.parse(language).orElse(null),
@@ -66,7 +68,7 @@ public class RecordForm {
     }
 
     private @Nullable Integer year(FormErrors errors, Words words) {
-        String typed = text(year).strip();
+        String typed = typed(year).strip();
         if (typed.isEmpty()) {
             return null;
         }
@@ -75,10 +77,6 @@ public class RecordForm {
             errors.add("year", words.text("edit.yearOfLetters"));
         }
         return number.orElse(null);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     public String getKind() {

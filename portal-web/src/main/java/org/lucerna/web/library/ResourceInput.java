@@ -1,5 +1,7 @@
 package org.lucerna.web.library;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +38,10 @@ public record ResourceInput(
         return new ResourceDraft(
                 codes.kind == null ? ResourceKind.PUBLICATION : codes.kind,
                 type,
-                title == null ? "" : title,
+                typed(title),
                 given(authors),
                 organisation,
-                summary == null ? "" : summary,
+                typed(summary),
                 given(topics),
                 given(countries),
                 codes.language,

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +53,7 @@ public class AccountsResource {
             throw new ProblemException(400, "problem.malformed");
         }
         AccountView made =
-                accounts.create(text(input.email()), text(input.name()), text(input.password()), standing(input));
+                accounts.create(typed(input.email()), typed(input.name()), typed(input.password()), standing(input));
         List<String> roles = made.standing().roles().stream()
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .sorted()
@@ -77,9 +79,5 @@ public class AccountsResource {
                 .filter(role -> role.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(400, "problem.unknownValue", name));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 }

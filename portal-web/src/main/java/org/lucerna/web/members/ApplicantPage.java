@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,7 +57,7 @@ public class ApplicantPage {
 
     public void send() {
         try {
-            joining.answer(getKey(), answer == null ? "" : answer);
+            joining.answer(getKey(), typed(answer));
             Redirect.to("/" + page.getLanguage() + "/join/answered");
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
@@ -87,7 +89,7 @@ public class ApplicantPage {
 
     public String getKey() {
         String key = request.getParameter("key");
-        return key == null ? "" : key;
+        return typed(key);
     }
 
     public @Nullable String getAnswer() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +33,6 @@ public class EmailAgreePage {
 
     public String getKey() {
         String key = request.getParameter("key");
-        return key == null ? "" : key;
+        return typed(key);
     }
 }

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,7 +38,7 @@ public class ForgotPage {
     private boolean asked;
 
     public void ask() {
-        String address = email == null ? "" : email;
+        String address = typed(email);
         Duration pause = limits.take(entrance.sender());
         if (pause.isPositive()) {
             entrance.refuseFor(pause);

@@ -3,7 +3,6 @@ package org.lucerna.web.members;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,10 +41,7 @@ public class FormStamp {
     public Age age(String stamp, Duration shortest) {
         int dot = stamp.indexOf('.');
         String time = dot < 0 ? "" : stamp.substring(0, dot);
-        boolean ours = time.matches("[0-9]{1,15}")
-                && MessageDigest.isEqual(
-                        sign(time).getBytes(StandardCharsets.US_ASCII),
-                        stamp.substring(dot + 1).getBytes(StandardCharsets.UTF_8));
+        boolean ours = time.matches("[0-9]{1,15}") && Secret.same(sign(time), stamp.substring(dot + 1));
         if (!ours) {
             return Age.UNKNOWN;
         }

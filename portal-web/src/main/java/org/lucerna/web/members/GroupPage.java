@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,7 +55,7 @@ public class GroupPage {
     }
 
     public void invite() {
-        act(() -> groups.invite(page.getItemId(), email == null ? "" : email), address() + "?invited=1");
+        act(() -> groups.invite(page.getItemId(), typed(email)), address() + "?invited=1");
     }
 
     public void remove(long account) {

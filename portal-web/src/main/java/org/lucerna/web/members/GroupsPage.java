@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +48,7 @@ public class GroupsPage {
 
     public void found() {
         try {
-            GroupView group = groups.found(name == null ? "" : name, purpose == null ? "" : purpose);
+            GroupView group = groups.found(typed(name), typed(purpose));
             Redirect.to("/" + page.getLanguage() + "/groups/" + group.id());
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

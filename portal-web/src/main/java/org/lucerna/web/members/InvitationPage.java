@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,17 +47,13 @@ public class InvitationPage {
 
     public void accept() {
         try {
-            invitations.accept(getKey(), text(name), text(password), page.getLanguage());
+            invitations.accept(getKey(), typed(name), typed(password), page.getLanguage());
             Redirect.to("/" + page.getLanguage() + "/invitation/welcome");
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
         } catch (Conflict | NotFound e) {
             load();
         }
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     public boolean isOpen() {
@@ -89,7 +87,7 @@ public class InvitationPage {
 
     public String getKey() {
         String key = request.getParameter("key");
-        return key == null ? "" : key;
+        return typed(key);
     }
 
     public @Nullable String getName() {

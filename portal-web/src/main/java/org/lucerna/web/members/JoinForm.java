@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.text.Language;
@@ -23,15 +25,11 @@ public class JoinForm {
 
     ApplicationDraft draft(Language shown) {
         OrganisationDraft organisation = new OrganisationDraft(
-                text(name), text(acronym), text(country), text(town), text(type), text(website), text(about));
+                typed(name), typed(acronym), typed(country), typed(town), typed(type), typed(website), typed(about));
         Language wished = Optional.ofNullable(language)
                 .flatMap(org.lucerna.web.page.InterfaceLanguages::find)
                 .orElse(shown);
-        return new ApplicationDraft(organisation, text(contactName), text(contactRole), text(contactEmail), wished);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return new ApplicationDraft(organisation, typed(contactName), typed(contactRole), typed(contactEmail), wished);
     }
 
     public @Nullable String getName() {

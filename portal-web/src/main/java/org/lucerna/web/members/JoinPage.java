@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -103,7 +105,7 @@ public class JoinPage {
 
     private String parameter(String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return typed(value);
     }
 
     private PageView charter() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,7 +58,7 @@ public class OrganisationPage {
             Language wished = Optional.ofNullable(language)
                     .flatMap(InterfaceLanguages::find)
                     .orElse(page.getLanguage());
-            invitations.inviteColleague(email == null ? "" : email, editor, wished);
+            invitations.inviteColleague(typed(email), editor, wished);
             Redirect.to(address() + "?done=invited");
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

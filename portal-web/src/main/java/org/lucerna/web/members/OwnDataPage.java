@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,7 +52,7 @@ public class OwnDataPage {
 
     public void leave() {
         try {
-            ownPassword.prove(current == null ? "" : current);
+            ownPassword.prove(typed(current));
             own.leave();
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +30,7 @@ public class PasskeyEntryPage {
     private @Nullable String message;
 
     public void enter() {
-        Optional<Long> account = passkeys.recognise(answer == null ? "" : answer, null);
+        Optional<Long> account = passkeys.recognise(typed(answer), null);
         if (account.isEmpty()) {
             message = page.getWords().text("passkey.refused");
             return;

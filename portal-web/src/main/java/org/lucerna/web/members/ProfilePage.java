@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -100,7 +102,7 @@ public class ProfilePage {
     }
 
     public void setName(@Nullable String name) {
-        this.name = name == null ? "" : name;
+        this.name = typed(name);
     }
 
     public boolean isNameShown() {
@@ -116,7 +118,7 @@ public class ProfilePage {
     }
 
     public void setLanguage(@Nullable String language) {
-        this.language = language == null ? "" : language;
+        this.language = typed(language);
     }
 
     public List<String> getLanguages() {

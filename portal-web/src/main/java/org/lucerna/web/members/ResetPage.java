@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +34,7 @@ public class ResetPage {
 
     public void set() {
         try {
-            if (forgotten.set(getKey(), password == null ? "" : password)) {
+            if (forgotten.set(getKey(), typed(password))) {
                 Redirect.to("/" + page.getLanguage() + "/sign-in?reset=1");
             } else {
                 useless = true;
@@ -49,7 +51,7 @@ public class ResetPage {
 
     public String getKey() {
         String key = request.getParameter("key");
-        return key == null ? "" : key;
+        return typed(key);
     }
 
     public Map<String, String> getErrors() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,7 +61,7 @@ public class SecondFactorPage {
 
     public void confirm() {
         try {
-            codes = factors.confirm(code == null ? "" : code);
+            codes = factors.confirm(typed(code));
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
             return;
@@ -84,7 +86,7 @@ public class SecondFactorPage {
 
     private boolean proven() {
         try {
-            ownPassword.prove(current == null ? "" : current);
+            ownPassword.prove(typed(current));
             return true;
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,13 +57,12 @@ public class SecondStepPage {
     }
 
     public void enter() {
-        finish(signIn.withCode(pending().accountId(), code == null ? "" : code, entrance.sender()));
+        finish(signIn.withCode(pending().accountId(), typed(code), entrance.sender()));
     }
 
     public void showPasskey() {
         SignedIn session = pending();
-        boolean theirs = passkeys.recognise(answer == null ? "" : answer, session.accountId())
-                .isPresent();
+        boolean theirs = passkeys.recognise(typed(answer), session.accountId()).isPresent();
         finish(theirs ? new Known(session.accountId(), false) : new Refused());
     }
 

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -77,7 +79,7 @@ public class SecurityPage {
     public void changePassword() {
         SignedIn here = here();
         try {
-            ownPassword.change(text(current), text(password));
+            ownPassword.change(typed(current), typed(password));
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
             return;
@@ -88,8 +90,8 @@ public class SecurityPage {
 
     public void changeEmail() {
         try {
-            ownPassword.prove(text(current));
-            ownEmail.ask(text(email));
+            ownPassword.prove(typed(current));
+            ownEmail.ask(typed(email));
         } catch (Invalid invalid) {
             invalid.fields()
                     .forEach(field -> errors.add(
@@ -102,7 +104,7 @@ public class SecurityPage {
 
     public void addPasskey() {
         try {
-            passkeys.add(text(answer), text(passkeyName));
+            passkeys.add(typed(answer), typed(passkeyName));
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
             return;
@@ -146,10 +148,6 @@ public class SecurityPage {
 
     private SignedIn here() {
         return sessions.find(request).orElseThrow(Denied::new);
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 
     /** What has just been done; the page has a sentence for it. */

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,12 +39,11 @@ public class SetupPage {
     private @Nullable String password;
 
     public void create() {
-        String address = email == null ? "" : email;
-        String secret = password == null ? "" : password;
+        String address = typed(email);
+        String secret = typed(password);
         long made;
         try {
-            made = accounts.createFirstAdministrator(
-                            getToken(), address, name == null ? "" : name, secret, page.getLanguage())
+            made = accounts.createFirstAdministrator(getToken(), address, typed(name), secret, page.getLanguage())
                     .id();
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
@@ -62,7 +63,7 @@ public class SetupPage {
 
     public String getToken() {
         String token = request.getParameter("token");
-        return token == null ? "" : token;
+        return typed(token);
     }
 
     public Map<String, String> getErrors() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.members;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,8 +43,7 @@ public class SignInPage {
     private @Nullable String message;
 
     public void enter() {
-        switch (signIn.withPassword(
-                email == null ? "" : email, password == null ? "" : password, entrance.sender(), entrance.browser())) {
+        switch (signIn.withPassword(typed(email), typed(password), entrance.sender(), entrance.browser())) {
             case Known known
             when known.needsSecondStep() -> {
                 entrance.askSecondStep(known.accountId(), kept);

@@ -8,14 +8,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.access.Secret;
 import org.lucerna.foundation.audit.Whence;
 import org.lucerna.members.session.SignedIn;
 import org.lucerna.web.config.Settings;
@@ -169,14 +167,8 @@ public class Door extends HttpFilter {
         if (header == null && UploadedForms.isOne(request) && !UploadedForms.mayBeSentBy(actor)) {
             return false; // To look for the field is to take in the files.
         }
-        return sameSecret(sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
-    }
-
-    private static boolean sameSecret(@Nullable String expected, @Nullable String given) {
-        return expected != null
-                && given != null
-                && MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return Secret.same(
+                sessions.formToken(request), header != null ? header : request.getParameter(FormToken.FIELD));
     }
 
     private interface Passing {

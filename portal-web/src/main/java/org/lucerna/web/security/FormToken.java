@@ -1,5 +1,7 @@
 package org.lucerna.web.security;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +27,6 @@ public class FormToken {
     /** Empty for a visitor, who has no session and needs none. */
     public String getValue() {
         String token = sessions.formToken(request);
-        return token == null ? "" : token;
+        return typed(token);
     }
 }

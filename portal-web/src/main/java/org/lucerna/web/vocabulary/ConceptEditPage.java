@@ -1,5 +1,7 @@
 package org.lucerna.web.vocabulary;
 
+import static org.lucerna.web.page.Typed.typed;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -182,7 +184,7 @@ public class ConceptEditPage {
     }
 
     public void setLabels(@Nullable String labels) {
-        this.labels = text(labels);
+        this.labels = typed(labels);
     }
 
     public String getSynonyms() {
@@ -190,7 +192,7 @@ public class ConceptEditPage {
     }
 
     public void setSynonyms(@Nullable String synonyms) {
-        this.synonyms = text(synonyms);
+        this.synonyms = typed(synonyms);
     }
 
     public String getHidden() {
@@ -198,7 +200,7 @@ public class ConceptEditPage {
     }
 
     public void setHidden(@Nullable String hidden) {
-        this.hidden = text(hidden);
+        this.hidden = typed(hidden);
     }
 
     public String getAmbiguous() {
@@ -206,7 +208,7 @@ public class ConceptEditPage {
     }
 
     public void setAmbiguous(@Nullable String ambiguous) {
-        this.ambiguous = text(ambiguous);
+        this.ambiguous = typed(ambiguous);
     }
 
     public String getNotes() {
@@ -214,7 +216,7 @@ public class ConceptEditPage {
     }
 
     public void setNotes(@Nullable String notes) {
-        this.notes = text(notes);
+        this.notes = typed(notes);
     }
 
     public String getBroader() {
@@ -222,7 +224,7 @@ public class ConceptEditPage {
     }
 
     public void setBroader(@Nullable String broader) {
-        this.broader = text(broader);
+        this.broader = typed(broader);
     }
 
     public String getRelated() {
@@ -230,7 +232,7 @@ public class ConceptEditPage {
     }
 
     public void setRelated(@Nullable String related) {
-        this.related = text(related);
+        this.related = typed(related);
     }
 
     public String getReplacement() {
@@ -238,10 +240,6 @@ public class ConceptEditPage {
     }
 
     public void setReplacement(@Nullable String replacement) {
-        this.replacement = text(replacement);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        this.replacement = typed(replacement);
     }
 }
