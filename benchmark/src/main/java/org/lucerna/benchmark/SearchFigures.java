@@ -169,7 +169,7 @@ final class SearchFigures {
                             asked.chosen(),
                             asked.order(),
                             asked.page(),
-                            asked.facets(),
+                            !asked.counted().isEmpty(),
                             with == 1);
                     long start = System.nanoTime();
                     SearchResult answer = index.search(query, Actor.ANONYMOUS);

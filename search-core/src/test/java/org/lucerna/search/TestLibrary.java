@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.SearchDocument.PageText;
+import org.lucerna.search.SearchDocument.Profile;
 
 /** A small library of named documents, and a way to write one more. */
 public final class TestLibrary {
@@ -128,6 +129,7 @@ public final class TestLibrary {
         private @Nullable Integer year;
         private final List<PageText> pages = new ArrayList<>();
         private Audience audience = Audience.PUBLIC;
+        private Profile profile = Profile.NONE;
         private final Instant added;
 
         public Draft(long id, String title) {
@@ -196,6 +198,11 @@ public final class TestLibrary {
             return this;
         }
 
+        public Draft profile(Profile value) {
+            profile = value;
+            return this;
+        }
+
         public SearchDocument done() {
             return new SearchDocument(
                     key(id),
@@ -213,7 +220,8 @@ public final class TestLibrary {
                     List.of(),
                     pages,
                     audience,
-                    added);
+                    added,
+                    profile);
         }
     }
 }

@@ -17,22 +17,42 @@ import org.lucerna.web.page.Words;
 /** What the values of facets are called in one interface language. A value that nobody knows is shown as it is. */
 public final class Labels {
 
+    /** Stands for every country in {@link Facet#AREA}. */
+    private static final String ANYWHERE = "*";
+
     private Labels() {}
 
     public static String of(Facet facet, String value, Language language) {
         return switch (facet) {
             case KIND -> kind(value, language);
-            case TYPE, TOPIC -> capitalised(Vocabulary.current().label(value, language), language);
+            case TYPE, TOPIC, CAPABILITY, TARGET, EXPLOITATION, CROSSBORDER ->
+                capitalised(Vocabulary.current().label(value, language), language);
             case COUNTRY -> Countries.name(value, language);
-            case LANGUAGE -> language(value, language);
+            case AREA -> area(value, language);
+            case LANGUAGE, SPEAKS -> language(value, language);
             case YEAR -> value;
+            case STANDING -> standing(value, language);
         };
     }
 
     public static String kind(String code, Language language) {
+        return worded("kind.", code, language);
+    }
+
+    /** A country that is served, or any of them. */
+    private static String area(String value, Language language) {
+        return value.equals(ANYWHERE)
+                ? Words.in(language).text("facet.area.anywhere")
+                : Countries.name(value, language);
+    }
+
+    private static String standing(String value, Language language) {
+        return worded("facet.standing.", value, language);
+    }
+
+    private static String worded(String prefix, String value, Language language) {
         Words words = Words.in(language);
-        String key = "kind." + code;
-        return words.has(key) ? words.text(key) : code;
+        return words.has(prefix + value) ? words.text(prefix + value) : value;
     }
 
     /** What each kind is called in the interface languages. */

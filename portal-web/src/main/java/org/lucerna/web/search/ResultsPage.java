@@ -179,6 +179,7 @@ public class ResultsPage {
 
     public List<Choice> getOrders() {
         return Arrays.stream(Order.values())
+                .filter(order -> order != Order.STANDING)
                 .filter(order -> order != Order.RELEVANCE || !search.text().isEmpty())
                 .map(order -> new Choice(
                         words().text("results.sort." + order.name().toLowerCase(java.util.Locale.ROOT)),

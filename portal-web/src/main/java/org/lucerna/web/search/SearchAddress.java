@@ -3,6 +3,7 @@ package org.lucerna.web.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
 
     /** How many results a page of them shows. */
     public static final int PAGE_SIZE = 10;
+
+    /** What is said of organisations is counted where somebody looks for them. */
+    private static final Set<Facet> ORGANISATIONS_TOO = EnumSet.allOf(Facet.class);
 
     private static final int MAX_PAGE = 1000;
     private static final int MAX_TEXT = 500;
@@ -85,7 +89,14 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
     }
 
     public SearchQuery query(Language reader) {
-        return new SearchQuery(text, reader, chosen, order, new PageRequest(page, PAGE_SIZE), true, expand);
+        SearchQuery query =
+                new SearchQuery(text, reader, chosen, order, new PageRequest(page, PAGE_SIZE), true, expand);
+        return asksForOrganisations() ? query.counting(ORGANISATIONS_TOO) : query;
+    }
+
+    private boolean asksForOrganisations() {
+        return chosen.getOrDefault(Facet.KIND, Set.of()).equals(Set.of("organisation"))
+                || chosen.keySet().stream().anyMatch(facet -> !Facet.OF_EVERYTHING.contains(facet));
     }
 
     public boolean has(Facet facet, String value) {

@@ -41,14 +41,8 @@ public class SearchResource {
         Language reader = InterfaceLanguages.preferred(request.getLocales());
         SearchAddress address = SearchAddress.parse(request.getParameterMap());
         SearchQuery asked = address.query(reader);
-        SearchQuery query = new SearchQuery(
-                asked.text(),
-                reader,
-                asked.chosen(),
-                asked.order(),
-                new PageRequest(asked.page().number(), number(size, SearchAddress.PAGE_SIZE)),
-                true,
-                asked.expand());
+        SearchQuery query =
+                asked.withPage(new PageRequest(asked.page().number(), number(size, SearchAddress.PAGE_SIZE)));
         return SearchAnswer.of(index.search(query, Acting.current()), asked.text(), reader);
     }
 

@@ -3,7 +3,9 @@ package org.lucerna.search.lucene;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -22,6 +24,7 @@ import org.lucerna.search.Facet;
 import org.lucerna.search.ItemKey;
 import org.lucerna.search.SearchDocument;
 import org.lucerna.search.SearchDocument.PageText;
+import org.lucerna.search.SearchDocument.Profile;
 
 /** Makes the Lucene document of an item: what goes into which of the {@link Fields}. Used by one thread at a time. */
 final class DocumentWriter {
@@ -75,6 +78,35 @@ final class DocumentWriter {
                 Facet.LANGUAGE,
                 item.language() == null ? null : item.language().code());
         facet(document, Facet.YEAR, item.year() == null ? null : item.year().toString());
+        item.profile().facets().forEach((facet, values) -> values.forEach(value -> facet(document, facet, value)));
+    }
+
+    /** What other items have nothing of stays out of the index, so that they are as they were. */
+    private static void profile(SearchDocument item, String stem, Document document) {
+        Profile profile = item.profile();
+        if (profile.equals(Profile.NONE)) {
+            return;
+        }
+        facet(document, Facet.STANDING, profile.standing().name().toLowerCase(Locale.ROOT));
+        document.add(new NumericDocValuesField(Fields.BEHIND, profile.standing().ordinal()));
+        List<String> names = new ArrayList<>(profile.names());
+        for (String name : names) {
+            both(document, stem, name);
+            for (int i = 1; i < TITLE_REPEATS; i++) {
+                add(document, stem, name);
+            }
+            document.add(new TextField(Fields.TITLE, name, Field.Store.NO));
+            document.add(new TextField(Fields.titleStem(analysis(item)), name, Field.Store.NO));
+        }
+        names.add(item.title());
+        names.addAll(profile.places());
+        names.forEach(name -> document.add(new TextField(Fields.NAME, name, Field.Store.NO)));
+        profile.places().forEach(place -> both(document, stem, place));
+        profile.words().forEach(words -> both(document, stem, words));
+    }
+
+    private static String analysis(SearchDocument item) {
+        return Fields.analysis(item.language());
     }
 
     private static void facet(Document document, Facet facet, @Nullable String value) {
@@ -85,7 +117,7 @@ final class DocumentWriter {
     }
 
     private static void text(SearchDocument item, Document document) {
-        String analysis = Fields.analysis(item.language());
+        String analysis = analysis(item);
         String stem = Fields.stem(analysis);
         document.add(new StringField(Fields.ANALYSIS, analysis, Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.ANALYSIS, new BytesRef(analysis)));
@@ -119,6 +151,7 @@ final class DocumentWriter {
             document.add(new TextField(Fields.FILE, name, Field.Store.NO));
             both(document, stem, name);
         }
+        profile(item, stem, document);
     }
 
     private static void pages(List<PageText> pages, Document document) throws IOException {

@@ -24,7 +24,13 @@ final class FacetColumn {
         this.numbers = numbers;
     }
 
+    /** Nothing in the segment has a value: a facet of organisations costs nothing where there are none. */
+    private static final FacetColumn NOTHING = new FacetColumn(null, new int[0]);
+
     static FacetColumn of(String field, LeafReader reader, FacetValues known) throws IOException {
+        if (reader.getFieldInfos().fieldInfo(field) == null) {
+            return NOTHING;
+        }
         SortedSetDocValues values = DocValues.getSortedSet(reader, field);
         int[] numberOf = new int[Math.toIntExact(values.getValueCount())];
         for (int i = 0; i < numberOf.length; i++) {
@@ -63,6 +69,9 @@ final class FacetColumn {
 
     /** Adds the first so many of these items to the counts of the values that they have. */
     void count(int[] docs, int size, int[] counts) {
+        if (this == NOTHING) {
+            return;
+        }
         if (starts == null) {
             for (int i = 0; i < size; i++) {
                 counts[numbers[docs[i]]]++;

@@ -44,13 +44,19 @@ final class FacetCounter {
         return found;
     }
 
-    /** The most frequent values first, equals in the order of their names. */
-    Map<Facet, List<FacetCount>> counts() {
+    /** Of these facets the most frequent values first, equals in the order of their names. */
+    Map<Facet, List<FacetCount>> counts(Set<Facet> facets) {
         Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        Set<Facet> open = EnumSet.allOf(Facet.class);
+        if (facets.isEmpty()) {
+            return counts;
+        }
+        Set<Facet> open = EnumSet.copyOf(facets);
         open.removeAll(chosen.keySet());
         count(found, open, counts);
         for (Facet facet : chosen.keySet()) {
+            if (!facets.contains(facet)) {
+                continue;
+            }
             FixedBitSet others = matching.clone();
             chosen.forEach((other, having) -> {
                 if (other != facet) {

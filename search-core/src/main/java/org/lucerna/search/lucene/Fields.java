@@ -15,7 +15,9 @@ import org.lucerna.search.analysis.Analyzers;
  * <tr><td>{@code stem.de} …</td><td>the same by the analysis of the item's language; an item has one of them</td></tr>
  * <tr><td>{@code title}, {@code title.de} …</td><td>the title alone, in both analyses</td></tr>
  * <tr><td>{@code author}, {@code organisation}, {@code file}</td><td>as {@code words}</td></tr>
- * <tr><td>{@code kind} … {@code year}</td><td>facet values: terms to filter by, ordinals to count by</td></tr>
+ * <tr><td>{@code name}</td><td>as {@code words}: names and places of what has a profile</td></tr>
+ * <tr><td>{@code behind}</td><td>how far behind others it stands: 0 or nothing, 1 ageing, 2 inactive</td></tr>
+ * <tr><td>{@code kind} … {@code standing}</td><td>facet values: terms to filter by, ordinals to count by</td></tr>
  * <tr><td>{@code pages}</td><td>how the text falls into pages, see {@link PageLayout}</td></tr>
  * <tr><td>{@code hit.title} …</td><td>stored: what a hit shows, see {@link StoredItem}</td></tr>
  * <tr><td>{@code page}</td><td>stored last: the text of each page, compressed by itself</td></tr>
@@ -38,6 +40,8 @@ final class Fields {
     static final String AUTHOR = "author";
     static final String ORGANISATION = "organisation";
     static final String FILE = "file";
+    static final String NAME = "name";
+    static final String BEHIND = "behind";
     static final String PAGES = "pages";
     static final String STORED_PAGE = "page";
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
@@ -14,7 +13,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.FixedBitSet;
+import org.lucerna.search.Facet;
 import org.lucerna.search.Hit;
+import org.lucerna.search.SearchDocument.Standing;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchQuery.Order;
 import org.lucerna.search.SearchResult;
@@ -36,7 +37,12 @@ final class Searching {
     private static final int LOOKED_AT_CLOSELY = 40;
 
     private static final Sort NEWEST = new Sort(new SortField(Fields.ADDED, SortField.Type.LONG, true));
-    private static final Sort BY_TITLE = new Sort(new SortField(Fields.TITLE_ORDER, SortField.Type.STRING));
+    private static final SortField TITLE = new SortField(Fields.TITLE_ORDER, SortField.Type.STRING);
+    private static final Sort BY_TITLE = new Sort(TITLE);
+    private static final Sort BY_STANDING = new Sort(new SortField(Fields.BEHIND, SortField.Type.INT), TITLE);
+
+    /** What is left of the score of something that nobody has confirmed for long. */
+    private static final float AGEING = 0.6f;
 
     private final View view;
     private final SearchQuery question;
@@ -44,7 +50,10 @@ final class Searching {
     private final Readable readable;
     private final Occurrences occurrences;
 
-    /** Words that nothing has that this reader may read. */
+    /** Among what a word must be known, not to be strange. */
+    private final FixedBitSet known;
+
+    /** Words that nothing has that this reader may read; in a question by name, nothing of the kinds that were chosen. */
     private final Set<String> strange = new HashSet<>();
 
     Searching(SearchQuery question, Thesaurus thesaurus, Readable readable) throws IOException {
@@ -54,6 +63,17 @@ final class Searching {
         this.compiled = QueryCompiler.compile(
                 QueryParser.parse(question.text()), question.readerLanguage(), thesaurus, question.expand(), view);
         this.occurrences = new Occurrences(view, compiled.vocabulary());
+        this.known = known();
+    }
+
+    private FixedBitSet known() throws IOException {
+        Set<String> kinds = question.chosen().getOrDefault(Facet.KIND, Set.of());
+        if (!question.byName() || kinds.isEmpty()) {
+            return readable.everything();
+        }
+        FixedBitSet known = view.havingAnyOf(Fields.of(Facet.KIND), kinds);
+        known.and(readable.everything());
+        return known;
     }
 
     SearchResult answer() throws IOException {
@@ -66,11 +86,12 @@ final class Searching {
             FacetCounter counter = new FacetCounter(view, matching, question.chosen());
             long total = counter.found().cardinality();
             List<Hit> hits = hits(page(sweep, counter.found(), total));
-            Optional<String> better = new Spelling(readable).better(question.text(), strange);
+            Optional<String> better = new Spelling(readable, known, question.byName() ? Fields.NAME : Fields.WORDS)
+                    .better(question.text(), strange);
             return new SearchResult(
                     total,
                     hits,
-                    question.facets() ? counter.counts() : Map.of(),
+                    counter.counts(question.counted()),
                     better,
                     Expansions.told(compiled.named(), readable));
         }
@@ -79,8 +100,8 @@ final class Searching {
     private Sweep sweep() throws IOException {
         Sweep sweep = new Sweep(readable);
         for (CompiledQuery.Loose loose : compiled.loose()) {
-            boolean known = sweep.word(loose.forms());
-            if (!known && loose.word() != null) {
+            boolean anywhere = sweep.word(loose.forms(), known);
+            if (!anywhere && loose.word() != null) {
                 strange.add(loose.word().surface());
             }
         }
@@ -97,6 +118,10 @@ final class Searching {
         FixedBitSet matching = sweep.matching(words);
         for (Query excluded : compiled.excluded()) {
             sweep.exclude(excluded, matching);
+        }
+        FixedBitSet inactive = view.standing(Standing.INACTIVE);
+        if (inactive != null && !question.chosen().containsKey(Facet.STANDING)) {
+            matching.andNot(inactive);
         }
         return matching;
     }
@@ -119,8 +144,15 @@ final class Searching {
         if (question.order() == Order.TITLE) {
             return Ranking.by(BY_TITLE, view, found, count);
         }
+        if (question.order() == Order.STANDING) {
+            return Ranking.by(BY_STANDING, view, found, count);
+        }
         if (question.order() == Order.NEWEST || !compiled.ranks()) {
             return Ranking.by(NEWEST, view, found, count);
+        }
+        FixedBitSet ageing = view.standing(Standing.AGEING);
+        if (ageing != null) {
+            sweep.lower(ageing, AGEING);
         }
         ScoreDoc[] best = Ranking.byScore(sweep, found, Math.max(count, LOOKED_AT_CLOSELY));
         new CloserLook(compiled.words(), occurrences).reorder(best, LOOKED_AT_CLOSELY);

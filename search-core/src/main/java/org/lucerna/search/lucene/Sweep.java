@@ -54,9 +54,9 @@ final class Sweep implements AutoCloseable {
     /**
      * One of the question's words: whatever of this an item has, it has the word once.
      *
-     * @return whether anything that may be read has the word
+     * @return whether any of these items has the word
      */
-    boolean word(List<Scored> forms) throws IOException {
+    boolean word(List<Scored> forms, FixedBitSet among) throws IOException {
         word.clear();
         for (Scored form : forms) {
             score(form, word);
@@ -70,7 +70,7 @@ final class Sweep implements AutoCloseable {
             two[i] |= one[i] & fresh[i];
             one[i] |= fresh[i];
         }
-        return word.intersects(readable);
+        return word.intersects(among);
     }
 
     /** Something that is welcome, but makes no match. */
@@ -106,6 +106,17 @@ final class Sweep implements AutoCloseable {
         word.clear();
         match(query, word);
         from.andNot(word);
+    }
+
+    /** Leaves so much of the scores of these items. */
+    void lower(FixedBitSet items, float part) {
+        for (int doc = items.nextSetBit(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(items, doc + 1)) {
+            scores[doc] *= part;
+        }
+    }
+
+    private static int next(FixedBitSet items, int from) {
+        return from >= items.length() ? DocIdSetIterator.NO_MORE_DOCS : items.nextSetBit(from);
     }
 
     float score(int doc) {

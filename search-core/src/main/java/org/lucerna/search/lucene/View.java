@@ -2,7 +2,9 @@ package org.lucerna.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -25,6 +27,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.search.Facet;
+import org.lucerna.search.SearchDocument.Standing;
 
 /** The index as it stood after one batch, with what is known of its words. Thread safe. */
 final class View extends IndexSearcher {
@@ -66,6 +70,7 @@ final class View extends IndexSearcher {
     private final Map<String, Word> words = new ConcurrentHashMap<>();
     private final Map<String, CollectionStatistics> fields = new ConcurrentHashMap<>();
     private final Map<Set<String>, FixedBitSet> readable = new ConcurrentHashMap<>();
+    private final Map<Standing, FixedBitSet> behind = new EnumMap<>(Standing.class);
     private final Queue<float[]> scores = new ConcurrentLinkedQueue<>();
 
     View(IndexReader reader, Segments known) throws IOException {
@@ -77,6 +82,18 @@ final class View extends IndexSearcher {
             segments.add(known.of(leaf.reader()));
         }
         analyses = readAnalyses(reader);
+        for (Standing standing : List.of(Standing.AGEING, Standing.INACTIVE)) {
+            String value = standing.name().toLowerCase(Locale.ROOT);
+            if (term(Fields.of(Facet.STANDING), value).items() > 0) {
+                behind.put(standing, havingAnyOf(Fields.of(Facet.STANDING), Set.of(value)));
+            }
+        }
+    }
+
+    /** All items that stand behind others in this way; null where there are none. Not to be changed. */
+    @Nullable
+    FixedBitSet standing(Standing standing) {
+        return behind.get(standing);
     }
 
     /** The analyses that occur, of which each item has one. */
