@@ -19,6 +19,10 @@ enum Look {
         this.colours = colours;
     }
 
+    boolean isAtNight() {
+        return colours == ColorScheme.DARK;
+    }
+
     String fileName() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -41,6 +41,9 @@ public class AdminPage {
         if (may(Permission.ADMINISTER_ORGANISATIONS)) {
             add("groups");
         }
+        if (may(Permission.EDIT_VOCABULARY)) {
+            add("vocabulary");
+        }
         if (may(Permission.EDIT_SITE)) {
             add("site");
             add("pages");

@@ -15,6 +15,7 @@ import org.lucerna.members.application.ApplicationSettings;
 import org.lucerna.members.invitation.InvitationSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
+import org.lucerna.vocabulary.skos.SkosLimits;
 import org.lucerna.web.mail.MailSettings;
 import org.lucerna.web.members.JoinSettings;
 
@@ -34,6 +35,8 @@ import org.lucerna.web.members.JoinSettings;
  * @param extraction how files are read, in processes of their own
  * @param sessions how long somebody stays signed in
  * @param accounts what the keys in letters are good for, and how long unused accounts are kept
+ * @param vocabulary what a file with concepts may cost
+ * @param uploadsKept how long a file waits for its sender to say that it may be imported
  * @param auditKept how long the audit log keeps a line
  * @param securityContact where to report a weakness, as a mailto: or https: address
  */
@@ -53,6 +56,8 @@ public record Settings(
         SessionSettings sessions,
         AccountSettings accounts,
         Membership membership,
+        SkosLimits vocabulary,
+        Duration uploadsKept,
         Duration auditKept,
         Optional<String> securityContact) {
 
@@ -113,6 +118,10 @@ public record Settings(
                 sessions(values),
                 accounts(values),
                 membership(values),
+                new SkosLimits(
+                        values.bytes("lucerna.vocabulary.max-file-size"),
+                        values.number("lucerna.vocabulary.max-statements", 1000, 10_000_000)),
+                values.duration("lucerna.import.uploads-kept"),
                 values.duration("lucerna.audit.keep"),
                 securityContact(values));
     }

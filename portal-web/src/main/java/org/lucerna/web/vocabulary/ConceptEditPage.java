@@ -7,16 +7,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.vocabulary.Concept;
-import org.lucerna.foundation.vocabulary.ConceptText;
-import org.lucerna.foundation.vocabulary.ConceptText.Kind;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.vocabulary.concept.ConceptView;
 import org.lucerna.vocabulary.concept.Vocabularies;
 import org.lucerna.vocabulary.concept.VocabularyEditor;
@@ -28,6 +25,9 @@ import org.lucerna.web.page.ShownPage;
 @Named("conceptEdit")
 @RequestScoped
 public class ConceptEditPage {
+
+    /** A field in which the two versions differ. */
+    public record Difference(String label, String yours, String theirs) {}
 
     @Inject
     private VocabularyEditor editor;
@@ -42,32 +42,20 @@ public class ConceptEditPage {
     private HttpServletRequest request;
 
     private final FormErrors errors = new FormErrors();
+    private ConceptForm form = new ConceptForm();
     private @Nullable ConceptView view;
     private long version;
-    private String labels = "";
-    private String synonyms = "";
-    private String hidden = "";
-    private String ambiguous = "";
-    private String notes = "";
-    private String broader = "";
-    private String related = "";
     private String replacement = "";
     private @Nullable String message;
+    private List<Difference> differences = List.of();
 
     @PostConstruct
     void load() {
         String[] path = page.getPath().split("/");
         ConceptView loaded = editor.get(path[path.length - 2]);
-        Concept concept = loaded.concept();
         view = loaded;
         version = sentVersion(loaded.version());
-        labels = TextLines.written(concept.texts(), Kind.LABEL);
-        synonyms = TextLines.written(concept.texts(), Kind.SYNONYM);
-        hidden = TextLines.written(concept.texts(), Kind.HIDDEN);
-        ambiguous = TextLines.written(concept.texts(), Kind.AMBIGUOUS);
-        notes = TextLines.written(concept.texts(), Kind.SCOPE_NOTE);
-        broader = String.join(" ", concept.broader());
-        related = String.join(" ", concept.related());
+        form = ConceptForm.of(loaded.concept(), page.getLanguage());
     }
 
     /** The version that the form was made from; while it is out, the concept may have moved on. */
@@ -84,34 +72,15 @@ public class ConceptEditPage {
     }
 
     public void save() {
-        List<ConceptText> texts = new ArrayList<>();
-        read(texts, "labels", labels, Kind.LABEL);
-        read(texts, "synonyms", synonyms, Kind.SYNONYM);
-        read(texts, "hidden", hidden, Kind.HIDDEN);
-        read(texts, "ambiguous", ambiguous, Kind.AMBIGUOUS);
-        read(texts, "notes", notes, Kind.SCOPE_NOTE);
-        Concept former = view().concept();
-        former.texts().stream()
-                .filter(text -> text.kind() == Kind.DEFINITION || text.kind() == Kind.EDITORIAL_NOTE)
-                .forEach(texts::add);
+        Concept typed = form.concept(view().concept(), errors, page.getWords());
         if (errors.isEmpty()) {
-            change(() -> editor.update(
-                    version,
-                    new Concept(
-                            former.id(),
-                            former.scheme(),
-                            texts,
-                            ids(broader),
-                            ids(related),
-                            former.matches(),
-                            former.deprecated(),
-                            former.replacedBy())));
+            change(() -> editor.update(version, typed));
         }
     }
 
     public void retire() {
-        String wanted = replacement.strip();
-        change(() -> editor.deprecate(getId(), version, wanted.isEmpty() ? null : wanted));
+        List<String> wanted = ConceptNames.read(replacement, Vocabulary.current());
+        change(() -> editor.deprecate(getId(), version, wanted.isEmpty() ? null : wanted.getFirst()));
     }
 
     public void undo() {
@@ -127,19 +96,20 @@ public class ConceptEditPage {
             errors.add(invalid, page.getWords());
         } catch (Conflict conflict) {
             message = page.getWords().text(conflict.messageKey(), conflict.arguments());
-            version = editor.get(getId()).version();
+            ConceptView theirs = editor.get(getId());
+            version = theirs.version();
+            differences = differences(ConceptForm.of(theirs.concept(), page.getLanguage()));
         }
     }
 
-    private void read(List<ConceptText> texts, String field, String lines, Kind kind) {
-        TextLines.findBad(lines)
-                .ifPresent(line -> errors.add(field, page.getWords().text("conceptEdit.badLine", line)));
-        texts.addAll(TextLines.read(lines, kind));
-    }
-
-    private static List<String> ids(String typed) {
-        return Arrays.stream(typed.strip().split("[\\s,;]+"))
-                .filter(id -> !id.isEmpty())
+    private List<Difference> differences(ConceptForm theirs) {
+        Map<String, String> saved = theirs.byField();
+        return form.byField().entrySet().stream()
+                .filter(mine -> !mine.getValue().strip().equals(saved.get(mine.getKey())))
+                .map(mine -> new Difference(
+                        page.getWords().text("conceptEdit." + mine.getKey()),
+                        mine.getValue(),
+                        String.valueOf(saved.get(mine.getKey()))))
                 .toList();
     }
 
@@ -179,60 +149,12 @@ public class ConceptEditPage {
         return message;
     }
 
-    public String getLabels() {
-        return labels;
+    public ConceptForm getForm() {
+        return form;
     }
 
-    public void setLabels(@Nullable String labels) {
-        this.labels = typed(labels);
-    }
-
-    public String getSynonyms() {
-        return synonyms;
-    }
-
-    public void setSynonyms(@Nullable String synonyms) {
-        this.synonyms = typed(synonyms);
-    }
-
-    public String getHidden() {
-        return hidden;
-    }
-
-    public void setHidden(@Nullable String hidden) {
-        this.hidden = typed(hidden);
-    }
-
-    public String getAmbiguous() {
-        return ambiguous;
-    }
-
-    public void setAmbiguous(@Nullable String ambiguous) {
-        this.ambiguous = typed(ambiguous);
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(@Nullable String notes) {
-        this.notes = typed(notes);
-    }
-
-    public String getBroader() {
-        return broader;
-    }
-
-    public void setBroader(@Nullable String broader) {
-        this.broader = typed(broader);
-    }
-
-    public String getRelated() {
-        return related;
-    }
-
-    public void setRelated(@Nullable String related) {
-        this.related = typed(related);
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String getReplacement() {

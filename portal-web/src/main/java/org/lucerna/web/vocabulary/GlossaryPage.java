@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Concept;
 import org.lucerna.foundation.vocabulary.ConceptScheme;
@@ -154,6 +156,10 @@ public class GlossaryPage {
 
     public List<Letter> getLetters() {
         return letters;
+    }
+
+    public boolean isEditable() {
+        return Acting.current().may(Permission.EDIT_VOCABULARY);
     }
 
     public String getCount() {

@@ -61,6 +61,7 @@ final class Routes {
             "path concept", List.of("S19", "XYZ"),
             "query format", List.of("ttl", "rdf"),
             "query page", List.of("2"),
+            "query dryRun", List.of("true"),
             "query size", List.of("100"),
             "query limit", List.of("20"),
             "query inline", List.of("true"));

@@ -45,6 +45,7 @@ class MessagesTest {
             "document.length.",
             "import.reason.",
             "import.outcome.",
+            "vocabularyImport.outcome.",
             "problem.title.",
             "problem.page.",
             "help.example.",

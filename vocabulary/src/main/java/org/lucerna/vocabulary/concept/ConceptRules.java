@@ -2,10 +2,14 @@ package org.lucerna.vocabulary.concept;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Concept;
@@ -19,51 +23,62 @@ final class ConceptRules {
 
     private static final int MOST_LINKS = 50;
 
+    /** A name in a list of choices: who has it. */
+    private record Name(String scheme, Language language, String words) {
+        Name(Concept concept, ConceptText text) {
+            this(concept.scheme(), text.language(), text.words().toLowerCase(Locale.ROOT));
+        }
+    }
+
     private final Vocabulary vocabulary;
-    private final Concept concept;
-    private final List<Invalid.Field> broken = new ArrayList<>();
+    private final Map<Name, Set<String>> named = new HashMap<>();
 
-    private ConceptRules(Concept concept, Vocabulary vocabulary) {
-        this.concept = concept;
+    /** @param vocabulary as it is to be */
+    ConceptRules(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.listAll().stream()
+                .filter(concept -> !concept.deprecated())
+                .forEach(concept -> labels(concept)
+                        .forEach(label -> named.computeIfAbsent(new Name(concept, label), unseen -> new TreeSet<>())
+                                .add(concept.id())));
     }
 
-    /**
-     * What is wrong with the concept, field by field; nothing when it may stand.
-     *
-     * @param vocabulary with the concept as it is to be
-     */
-    static List<Invalid.Field> broken(Concept concept, Vocabulary vocabulary) {
-        ConceptRules rules = new ConceptRules(concept, vocabulary);
-        rules.checkTexts();
-        rules.checkLabelsAreItsOwn();
-        rules.checkLinks();
-        return rules.broken;
+    /** What is wrong with the concept, field by field; nothing when it may stand. */
+    List<Invalid.Field> broken(Concept concept) {
+        List<Invalid.Field> broken = new ArrayList<>();
+        checkTexts(concept, broken);
+        checkLabelsAreItsOwn(concept, broken);
+        checkLinks(concept, broken);
+        return broken;
     }
 
-    private void checkTexts() {
+    private static Stream<ConceptText> labels(Concept concept) {
+        return concept.texts().stream().filter(text -> text.kind() == Kind.LABEL);
+    }
+
+    private void checkTexts(Concept concept, List<Invalid.Field> broken) {
         if (!SkosLimits.isId(concept.id())) {
-            fail("id", "concept.id.bad");
+            fail(broken, "id", "concept.id.bad");
         }
         if (vocabulary.findScheme(concept.scheme()).isEmpty()) {
-            fail("scheme", "concept.scheme.unknown", concept.scheme());
+            fail(broken, "scheme", "concept.scheme.unknown", concept.scheme());
         }
         Set<Language> labelled = new HashSet<>();
         for (ConceptText text : concept.texts()) {
             boolean note = text.kind().compareTo(Kind.SCOPE_NOTE) >= 0;
             int longest = note ? SkosLimits.NOTE : SkosLimits.LABEL;
             if (text.words().isBlank() || text.words().length() > longest) {
-                fail(field(text.kind()), "concept.text.tooLong", longest);
+                fail(broken, field(text.kind()), "concept.text.tooLong", longest);
             }
             if (text.kind() == Kind.LABEL && !labelled.add(text.language())) {
-                fail("labels", "concept.label.twice", text.language().code());
+                fail(broken, "labels", "concept.label.twice", text.language().code());
             }
         }
         if (labelled.isEmpty()) {
-            fail("labels", "concept.label.missing");
+            fail(broken, "labels", "concept.label.missing");
         }
         if (concept.texts().size() > SkosLimits.TEXTS) {
-            fail("synonyms", "concept.texts.tooMany", SkosLimits.TEXTS);
+            fail(broken, "synonyms", "concept.texts.tooMany", SkosLimits.TEXTS);
         }
     }
 
@@ -78,61 +93,52 @@ final class ConceptRules {
     }
 
     /** In a list of choices two concepts of one scheme must not look alike. */
-    private void checkLabelsAreItsOwn() {
+    private void checkLabelsAreItsOwn(Concept concept, List<Invalid.Field> broken) {
         if (concept.deprecated()) {
             return;
         }
-        for (Concept other : vocabulary.list(concept.scheme())) {
-            if (!other.id().equals(concept.id())) {
-                sameLabel(other).ifPresent(label -> fail("labels", "concept.label.taken", label, other.id()));
-            }
-        }
+        labels(concept)
+                .forEach(label -> named.getOrDefault(new Name(concept, label), Set.of()).stream()
+                        .filter(other -> !other.equals(concept.id()))
+                        .findFirst()
+                        .ifPresent(other -> fail(broken, "labels", "concept.label.taken", label.words(), other)));
     }
 
-    private Optional<String> sameLabel(Concept other) {
-        return concept.texts().stream()
-                .filter(text -> text.kind() == Kind.LABEL)
-                .filter(text -> other.texts(Kind.LABEL, text.language()).stream()
-                        .anyMatch(label -> label.equalsIgnoreCase(text.words())))
-                .map(ConceptText::words)
-                .findFirst();
-    }
-
-    private void checkLinks() {
-        checkKnown("broader", concept.broader());
-        checkKnown("related", concept.related());
+    private void checkLinks(Concept concept, List<Invalid.Field> broken) {
+        checkKnown(concept, "broader", concept.broader(), broken);
+        checkKnown(concept, "related", concept.related(), broken);
         String replacement = concept.replacedBy();
         if (replacement != null) {
-            checkKnown("replacement", List.of(replacement));
+            checkKnown(concept, "replacement", List.of(replacement), broken);
         }
         if (concept.related().stream().anyMatch(concept.broader()::contains)) {
-            fail("related", "concept.related.broader");
+            fail(broken, "related", "concept.related.broader");
         }
         concept.matches().stream()
                 .filter(match -> match.length() > SkosLimits.ADDRESS || !match.matches("[a-z][a-z0-9+.-]*:\\S+"))
                 .findFirst()
-                .ifPresent(match -> fail("matches", "concept.match.bad"));
-        if (leadsBack(concept.broader())) {
-            fail("broader", "concept.broader.cycle");
+                .ifPresent(match -> fail(broken, "matches", "concept.match.bad"));
+        if (leadsBack(concept)) {
+            fail(broken, "broader", "concept.broader.cycle");
         }
     }
 
-    private void checkKnown(String field, Collection<String> ids) {
+    private void checkKnown(Concept concept, String field, Collection<String> ids, List<Invalid.Field> broken) {
         if (ids.size() > MOST_LINKS) {
-            fail(field, "concept.texts.tooMany", MOST_LINKS);
+            fail(broken, field, "concept.texts.tooMany", MOST_LINKS);
         }
         for (String id : ids) {
             if (id.equals(concept.id())) {
-                fail(field, "concept.link.itself");
+                fail(broken, field, "concept.link.itself");
             } else if (vocabulary.find(id).isEmpty()) {
-                fail(field, "concept.link.unknown", id);
+                fail(broken, field, "concept.link.unknown", id);
             }
         }
     }
 
-    private boolean leadsBack(Collection<String> broader) {
+    private boolean leadsBack(Concept concept) {
         Set<String> seen = new HashSet<>();
-        List<String> open = new ArrayList<>(broader);
+        List<String> open = new ArrayList<>(concept.broader());
         while (!open.isEmpty()) {
             String id = open.removeLast();
             if (id.equals(concept.id())) {
@@ -145,7 +151,7 @@ final class ConceptRules {
         return false;
     }
 
-    private void fail(String field, String messageKey, Object... arguments) {
+    private static void fail(List<Invalid.Field> broken, String field, String messageKey, Object... arguments) {
         broken.add(new Invalid.Field(field, messageKey, arguments));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.vocabulary.Concept;
@@ -59,6 +60,11 @@ class StoredConcept {
 
     long version() {
         return version;
+    }
+
+    /** What took its place, if it was merged. */
+    Optional<String> mergedInto() {
+        return deprecated ? Optional.ofNullable(replacedBy) : Optional.empty();
     }
 
     Concept concept(List<ConceptText> texts, List<StoredLink> links) {

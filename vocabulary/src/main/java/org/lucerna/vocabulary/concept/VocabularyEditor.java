@@ -109,15 +109,19 @@ public class VocabularyEditor {
         if (replacement == null) {
             store.remember(change);
         } else {
-            merge(change, former, vocabulary.find(replacement).orElseThrow(NotFound::new));
+            merge(change, former, vocabulary.find(replacement).orElseThrow(NotFound::new), vocabulary);
         }
         store.describe(stored, deprecated);
         return done(change, deprecated);
     }
 
-    private void merge(FormerConcept change, Concept from, Concept into) {
+    private void merge(FormerConcept change, Concept from, Concept into, Vocabulary vocabulary) {
         if (into.deprecated()) {
             throw new Invalid("replacement", "concept.replacement.deprecated", into.id());
+        }
+        if (vocabulary.withNarrower(from.id()).contains(into.id())) {
+            // What stands below the one would stand below the other, and so above itself.
+            throw new Invalid("replacement", "concept.replacement.narrower", into.id());
         }
         change.mergedInto(into);
         store.remember(change);
@@ -208,8 +212,9 @@ public class VocabularyEditor {
         Map<String, Concept> concepts = new TreeMap<>();
         vocabulary.listAll().forEach(known -> concepts.put(known.id(), known));
         concepts.put(concept.id(), concept);
-        List<Invalid.Field> broken = ConceptRules.broken(
-                concept, new Vocabulary(vocabulary.version(), vocabulary.listSchemes(), concepts.values()));
+        List<Invalid.Field> broken = new ConceptRules(
+                        new Vocabulary(vocabulary.version(), vocabulary.listSchemes(), concepts.values()))
+                .broken(concept);
         if (!broken.isEmpty()) {
             throw new Invalid(broken);
         }

@@ -62,12 +62,30 @@ class VocabularyStore {
                 .getResultStream()
                 .map(scheme -> new ConceptScheme(scheme.id(), ofSchemes.getOrDefault(scheme.id(), List.of())))
                 .toList();
-        List<Concept> concepts = em.createQuery("select c from StoredConcept c", StoredConcept.class)
-                .getResultStream()
+        List<StoredConcept> stored = em.createQuery("select c from StoredConcept c", StoredConcept.class)
+                .getResultList();
+        Map<String, String> mergedInto = new HashMap<>();
+        stored.forEach(concept -> concept.mergedInto().ifPresent(target -> mergedInto.put(concept.id(), target)));
+        List<Concept> concepts = stored.stream()
                 .map(concept -> concept.concept(
-                        ofConcepts.getOrDefault(concept.id(), List.of()), links.getOrDefault(concept.id(), List.of())))
+                        ofConcepts.getOrDefault(concept.id(), List.of()),
+                        toStanding(links.getOrDefault(concept.id(), List.of()), mergedInto)))
                 .toList();
         return new Vocabulary(version, schemes, concepts);
+    }
+
+    /** A link to a concept that was merged is one to what took its place: so taking the merge back restores it. */
+    private static List<StoredLink> toStanding(List<StoredLink> links, Map<String, String> mergedInto) {
+        return links.stream()
+                .map(link -> {
+                    String target = link.target();
+                    for (int step = 0; step < mergedInto.size() && mergedInto.containsKey(target); step++) {
+                        target = mergedInto.get(target);
+                    }
+                    return new StoredLink(link.concept(), link.kind(), target);
+                })
+                .filter(link -> !link.target().equals(link.concept()))
+                .toList();
     }
 
     Optional<StoredConcept> find(String id) {

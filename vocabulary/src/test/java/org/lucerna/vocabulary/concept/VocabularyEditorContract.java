@@ -199,6 +199,31 @@ abstract class VocabularyEditorContract {
     }
 
     @Test
+    void whatStoodBelowAMergedConceptStandsBelowItsReplacementUntilTheMergeIsTakenBack() {
+        ConceptView outreach = editor(() -> editor.get("S08"));
+        Concept[] below = current().listNarrower("S08").toArray(Concept[]::new);
+        assertThat(below).isNotEmpty();
+
+        ConceptView merged = editor(() -> editor.deprecate("S08", outreach.version(), "S19"));
+
+        assertThat(current().withNarrower("S19")).contains(below[0].id());
+        assertThat(current().listNarrower("S08")).isEmpty();
+
+        editor(() -> editor.undo("S08", merged.version()));
+        assertThat(current().listNarrower("S08")).containsExactly(below);
+    }
+
+    @Test
+    void nothingIsMergedIntoWhatStandsBelowIt() {
+        ConceptView shelter = editor(() -> editor.get("S19"));
+        assertThatThrownBy(() -> editor(() -> editor.deprecate("S19", shelter.version(), "S20")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.fields().getFirst().messageKey()).isEqualTo("concept.replacement.narrower"));
+        assertThat(current().find("S19")).contains(shelter.concept());
+    }
+
+    @Test
     void whatIsTakenOutOfUseKeepsItsLabelAndItsUses() {
         leaflets.items.add("S20");
         ConceptView view = editor(() -> editor.get("S20"));
