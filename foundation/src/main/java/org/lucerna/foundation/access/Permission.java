@@ -8,6 +8,10 @@ public enum Permission {
     OWN_ACCOUNT,
     /** Import files, describe, change and withdraw library records. */
     EDIT_LIBRARY,
+    /** Write entries of the directory: their own organisation's, or their countries'; the actor says which. */
+    EDIT_DIRECTORY,
+    /** Write every entry of the directory; only together with {@link #EDIT_DIRECTORY}. */
+    EDIT_WHOLE_DIRECTORY,
     /** Change concepts of the vocabulary, merge, deprecate, import them. */
     EDIT_VOCABULARY,
     /** See the state of the portal, rebuild the index, check the stores. */

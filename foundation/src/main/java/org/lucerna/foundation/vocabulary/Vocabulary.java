@@ -117,6 +117,19 @@ public final class Vocabulary {
         }
     }
 
+    /** This concept and everything above it: what is said of this one holds for them, too. */
+    public Set<String> withBroader(String id) {
+        Set<String> all = new HashSet<>();
+        collectBroader(id, all);
+        return all;
+    }
+
+    private void collectBroader(String id, Set<String> all) {
+        if (all.add(id)) {
+            find(id).ifPresent(concept -> concept.broader().forEach(broader -> collectBroader(broader, all)));
+        }
+    }
+
     /** What a document in the library can be: report, manual, guidelines … */
     public List<Concept> listTypes() {
         return list(ConceptScheme.DOCUMENT_TYPES).stream()

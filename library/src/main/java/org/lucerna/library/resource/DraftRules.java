@@ -1,16 +1,13 @@
 package org.lucerna.library.resource;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.text.WebAddress;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.foundation.vocabulary.Vocabulary;
 
@@ -92,21 +89,8 @@ final class DraftRules {
 
     private void checkSource(@Nullable String url) {
         checkLength("sourceUrl", url, SOURCE_URL);
-        if (url != null && !isWebAddress(url)) {
+        if (url != null && !WebAddress.isOne(url)) {
             fail("sourceUrl", "resource.sourceUrl.notAnAddress");
-        }
-    }
-
-    /** Nothing but the web: a {@code javascript:} link would run in the reader's page. */
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = new URI(url);
-            String scheme = uri.getScheme();
-            return scheme != null
-                    && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT))
-                    && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.text.Texts;
 
 /**
  * What somebody wants a record to say. Texts are tidied: white space around them, control characters,

@@ -5,9 +5,11 @@ import static org.lucerna.foundation.access.Audience.MEMBERS;
 import static org.lucerna.foundation.access.Audience.PUBLIC;
 import static org.lucerna.foundation.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.lucerna.foundation.access.Permission.ADMINISTER_ORGANISATIONS;
+import static org.lucerna.foundation.access.Permission.EDIT_DIRECTORY;
 import static org.lucerna.foundation.access.Permission.EDIT_LIBRARY;
 import static org.lucerna.foundation.access.Permission.EDIT_SITE;
 import static org.lucerna.foundation.access.Permission.EDIT_VOCABULARY;
+import static org.lucerna.foundation.access.Permission.EDIT_WHOLE_DIRECTORY;
 import static org.lucerna.foundation.access.Permission.INVITE_COLLEAGUES;
 import static org.lucerna.foundation.access.Permission.OPERATE;
 import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
@@ -28,13 +30,18 @@ public enum Role {
     MEMBER(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.BY_CHOICE),
     /** Looks after their own organisation's entry and content; the actor says which organisation. */
     ORGANISATION_EDITOR(
-            reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, INVITE_COLLEAGUES), SecondFactor.REQUIRED),
+            reads(PUBLIC, MEMBERS),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, INVITE_COLLEAGUES, EDIT_DIRECTORY),
+            SecondFactor.REQUIRED),
     /** Looks after the content and the entries of some countries; the actor says which. */
-    COUNTRY_EDITOR(reads(PUBLIC, MEMBERS, EDITORS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
+    COUNTRY_EDITOR(
+            reads(PUBLIC, MEMBERS, EDITORS),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_DIRECTORY),
+            SecondFactor.REQUIRED),
     /** Looks after the library, the news and the newsletter. */
     EDITOR(
             reads(PUBLIC, MEMBERS, EDITORS),
-            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY, EDIT_VOCABULARY),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY, EDIT_DIRECTORY, EDIT_WHOLE_DIRECTORY, EDIT_VOCABULARY),
             SecondFactor.REQUIRED),
     /** Keeps the peace in the community. */
     MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
@@ -46,6 +53,8 @@ public enum Role {
                     TAKE_PART_IN_GROUPS,
                     INVITE_COLLEAGUES,
                     EDIT_LIBRARY,
+                    EDIT_DIRECTORY,
+                    EDIT_WHOLE_DIRECTORY,
                     EDIT_VOCABULARY,
                     EDIT_SITE,
                     OPERATE,

@@ -1,11 +1,10 @@
 package org.lucerna.members.organisation;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.text.WebAddress;
 import org.lucerna.foundation.vocabulary.Countries;
 
 /**
@@ -27,15 +26,13 @@ public record OrganisationDraft(
 
     /** The same without surrounding space, and with a protocol before the web address. */
     public OrganisationDraft normalised() {
-        String address = website.strip();
-        boolean bare = !address.isEmpty() && !address.matches("(?i)[a-z][a-z0-9+.-]*:.*");
         return new OrganisationDraft(
                 name.strip(),
                 acronym.strip(),
                 country.strip(),
                 town.strip(),
                 type.strip(),
-                bare ? "https://" + address : address,
+                WebAddress.withProtocol(website.strip()),
                 about.strip());
     }
 
@@ -51,7 +48,7 @@ public record OrganisationDraft(
             broken.add(new Invalid.Field("country", "organisation.country.missing"));
         }
         required(broken, "town", town, LONGEST_TOWN, "organisation.town.missing");
-        if (website.length() > LONGEST_WEBSITE || !website.isEmpty() && !isWebAddress(website)) {
+        if (website.length() > LONGEST_WEBSITE || !website.isEmpty() && !WebAddress.isOne(website)) {
             broken.add(new Invalid.Field("website", "organisation.website.notAnAddress"));
         }
         required(broken, "about", about, LONGEST_ABOUT, "organisation.about.missing");
@@ -68,17 +65,6 @@ public record OrganisationDraft(
     private static void atMost(List<Invalid.Field> broken, String field, String text, int most) {
         if (text.length() > most) {
             broken.add(new Invalid.Field(field, "resource.text.tooLong", most));
-        }
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            return List.of("http", "https").contains(String.valueOf(address.getScheme()))
-                    && address.getHost() != null
-                    && address.getUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.lucerna.directory.entry.EntrySettings;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.members.account.AccountSettings;
@@ -37,6 +38,7 @@ import org.lucerna.web.members.JoinSettings;
  * @param accounts what the keys in letters are good for, and how long unused accounts are kept
  * @param vocabulary what a file with concepts may cost
  * @param uploadsKept how long a file waits for its sender to say that it may be imported
+ * @param entries when directory entries are old
  * @param auditKept how long the audit log keeps a line
  * @param securityContact where to report a weakness, as a mailto: or https: address
  */
@@ -58,6 +60,7 @@ public record Settings(
         Membership membership,
         SkosLimits vocabulary,
         Duration uploadsKept,
+        EntrySettings entries,
         Duration auditKept,
         Optional<String> securityContact) {
 
@@ -122,6 +125,9 @@ public record Settings(
                         values.bytes("lucerna.vocabulary.max-file-size"),
                         values.number("lucerna.vocabulary.max-statements", 1000, 10_000_000)),
                 values.duration("lucerna.import.uploads-kept"),
+                new EntrySettings(
+                        values.number("lucerna.directory.ageing-months", 1, 1000),
+                        values.number("lucerna.directory.inactive-months", 1, 1000)),
                 values.duration("lucerna.audit.keep"),
                 securityContact(values));
     }

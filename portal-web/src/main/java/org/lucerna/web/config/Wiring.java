@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.lucerna.directory.entry.EntrySettings;
 import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
@@ -45,6 +46,12 @@ class Wiring {
     @Singleton
     ApplicationSettings applications(Settings settings) {
         return settings.membership().applications();
+    }
+
+    @Produces
+    @Singleton
+    EntrySettings entries(Settings settings) {
+        return settings.entries();
     }
 
     @Produces

@@ -33,6 +33,21 @@ final class Columns {
         all(Kind.CODE, "resource_country", "country");
         all(Kind.CODE, "change_log", "kind");
 
+        all(Kind.SOWN, "directory_entry", "name", "description", "region", "town", "street", "postal_code");
+        all(Kind.SOWN, "directory_entry", "opening_hours", "cost", "capacity", "source", "verified_by");
+        all(Kind.CODE, "directory_entry", "state", "type", "country", "audience");
+        all(Kind.SOWN, "entry_name", "name");
+        all(Kind.CODE, "entry_name", "language", "kind");
+        all(Kind.CODE, "entry_statement", "concept", "stated");
+        all(Kind.CODE, "entry_language", "language");
+        all(Kind.SOWN, "entry_area", "region");
+        all(Kind.CODE, "entry_area", "country");
+        all(Kind.SOWN, "entry_network", "name");
+        all(Kind.SOWN, "entry_contact", "role", "reached", "hours");
+        all(Kind.CODE, "entry_contact", "kind", "languages", "audience");
+        all(Kind.SOWN, "entry_history", "said");
+        all(Kind.CODE, "entry_history", "act", "hand");
+
         all(Kind.SOWN, "account", "email", "name");
         all(Kind.NEVER_SHOWN, "account", "password_hash");
         all(Kind.CODE, "account", "state", "language");

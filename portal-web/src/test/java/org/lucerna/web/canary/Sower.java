@@ -3,6 +3,7 @@ package org.lucerna.web.canary;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class Sower {
     private final Portal operator;
     private final Field field;
     private final List<String> ids = new ArrayList<>();
-    private final List<String> hiddenIds = new ArrayList<>();
+    private final Map<String, Set<Reader>> readersOfItems = new LinkedHashMap<>();
     private final List<String> libraryWords = new ArrayList<>();
     private boolean hasNetwork;
     private final Map<Reader, String> accounts = new EnumMap<>(Reader.class);
@@ -60,6 +61,7 @@ final class Sower {
         sql("update resource set audience = 'group:" + GROUP + "' where id = " + ofGroup);
         String withdrawn = record("public", Reader.NOBODY);
         operator.delete("/api/v1/resources/" + withdrawn);
+        sowDirectory();
         rows();
         Set<String> tables = tables();
         Columns.of(Columns.Kind.NEVER_SHOWN).stream()
@@ -97,9 +99,12 @@ final class Sower {
         return ids;
     }
 
-    /** Of records that a visitor may not see. */
-    List<String> hiddenIds() {
-        return hiddenIds;
+    /** The numbers of records and entries that this reader may not see. */
+    List<String> hiddenFrom(Reader reader) {
+        return readersOfItems.entrySet().stream()
+                .filter(item -> !item.getValue().contains(reader))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Words that the search index holds. */
@@ -183,10 +188,7 @@ final class Sower {
                 word("resource.file_name", readers) + ".pdf",
                 Documents.pdf("The document says " + word("text of a document", readers) + " and no more."),
                 metadata);
-        ids.add(String.valueOf(id));
-        if (!readers.contains(Reader.VISITOR)) {
-            hiddenIds.add(String.valueOf(id));
-        }
+        item(id, readers);
         return String.valueOf(id);
     }
 
@@ -241,6 +243,15 @@ final class Sower {
                 + field.sowUnshown("organisation.website", readers) + ".example', '"
                 + field.sowUnshown("organisation.about", readers)
                 + "', 'MEMBER', false, 'en', 1, current_timestamp, current_timestamp)");
+    }
+
+    private void sowDirectory() {
+        new SownDirectory(field, this::sql, libraryWords::add).sow().forEach(this::item);
+    }
+
+    private void item(long id, Set<Reader> readers) {
+        ids.add(String.valueOf(id));
+        readersOfItems.put(String.valueOf(id), readers);
     }
 
     /** What is kept of a member that others, even administrators, are not shown. */

@@ -169,8 +169,15 @@ class MessagesTest {
     /** Whatever looks like a key in pages and in Java. */
     private static Set<String> mentionedInSources() throws IOException {
         Set<String> tokens = new TreeSet<>();
-        for (String module :
-                Set.of("foundation", "content-import", "vocabulary", "library", "members", "site", "portal-web")) {
+        for (String module : Set.of(
+                "foundation",
+                "content-import",
+                "vocabulary",
+                "library",
+                "directory",
+                "members",
+                "site",
+                "portal-web")) {
             for (Path file : files(SOURCES.resolve(module).resolve("src/main"), ".java", ".xhtml")) {
                 TOKEN.matcher(Files.readString(file))
                         .results()

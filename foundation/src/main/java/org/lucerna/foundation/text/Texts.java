@@ -1,11 +1,11 @@
-package org.lucerna.library.resource;
+package org.lucerna.foundation.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Brings texts of any origin into the form that records keep. PostgreSQL takes no NUL and no half of a surrogate pair. */
-final class Texts {
+/** Brings texts of any origin into the form that is kept. PostgreSQL takes no NUL and no half of a surrogate pair. */
+public final class Texts {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\s]+");
     private static final Pattern CONTROL_BUT_LINES = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\n\t]]+");
@@ -13,17 +13,17 @@ final class Texts {
     private Texts() {}
 
     /** One line: every run of white space and control characters becomes one space. */
-    static String line(String text) {
+    public static String line(String text) {
         return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 
-    static @Nullable String lineOrNull(@Nullable String text) {
+    public static @Nullable String lineOrNull(@Nullable String text) {
         String line = text == null ? "" : line(text);
         return line.isEmpty() ? null : line;
     }
 
     /** Keeps the line breaks. */
-    static String paragraphs(String text) {
+    public static String paragraphs(String text) {
         return CONTROL_BUT_LINES
                 .matcher(text.replace("\r\n", "\n"))
                 .replaceAll(" ")
@@ -31,7 +31,7 @@ final class Texts {
     }
 
     /** Lines without blank and repeated ones. */
-    static List<String> lines(List<String> texts) {
+    public static List<String> lines(List<String> texts) {
         return texts.stream()
                 .map(Texts::line)
                 .filter(text -> !text.isEmpty())
@@ -40,7 +40,7 @@ final class Texts {
     }
 
     /** At most so many characters; never half a surrogate pair. */
-    static String cut(String text, int length) {
+    public static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

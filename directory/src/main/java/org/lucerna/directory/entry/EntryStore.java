@@ -1,0 +1,160 @@
+package org.lucerna.directory.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lucerna.directory.entry.EntryChange.Act;
+import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.change.ChangeLog;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.NotFound;
+
+/**
+ * How entries are written: with their history, the change log and the silence of confidential places. For use cases of the
+ * directory, which have decided already that it may be done; it decides nothing about who. Joins the caller's transaction.
+ */
+@ApplicationScoped
+public class EntryStore {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private EntrySettings settings;
+
+    /** @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule */
+    public EntryView add(EntryDraft draft, Actor actor) {
+        EntryRules.check(draft, actor, Set.of());
+        Entry entry = new Entry(draft);
+        em.persist(entry);
+        return save(entry, Act.CREATE, actor);
+    }
+
+    /**
+     * Says what the draft says from now on; contacts that the actor cannot see stay as they are.
+     *
+     * @param version of the entry that the draft was made from
+     * @throws Conflict when somebody else changed it in between; nothing is overwritten
+     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
+     */
+    public EntryView change(long id, long version, EntryDraft draft, Actor actor) {
+        return change(unchanged(id, version), draft, Act.CHANGE, actor);
+    }
+
+    EntryView change(Entry entry, EntryDraft draft, Act act, Actor actor) {
+        EntryRules.check(draft, actor, streets(entry));
+        EntryDraft former = entry.said();
+        EntryDraft whole = EntryContacts.withUnseen(draft, former, actor);
+        boolean nothingNew = act == Act.CHANGE && whole.equals(former);
+        if (nothingNew) {
+            return view(entry, actor);
+        }
+        entry.describe(whole);
+        return save(entry, act, actor);
+    }
+
+    /** Notes that somebody has made sure that the entry is true. @throws NotFound when there is none */
+    public EntryView verify(long id, LocalDate on, String by, Actor actor) {
+        Entry entry = published(id);
+        entry.verify(on, by);
+        return save(entry, Act.VERIFY, actor);
+    }
+
+    /** Takes the entry out of the directory. @throws NotFound when there is none */
+    public void withdraw(long id, Actor actor) {
+        Entry entry = published(id);
+        entry.withdraw();
+        save(entry, Act.WITHDRAW, actor);
+    }
+
+    /** An entry that is to be found, whoever may read it, as the actor may see it. */
+    public Optional<EntryView> find(long id, Actor actor) {
+        return Optional.ofNullable(em.find(Entry.class, id))
+                .filter(Entry::isPublished)
+                .map(entry -> view(entry, actor));
+    }
+
+    EntryView restore(Entry entry, Actor actor) {
+        entry.restore();
+        return save(entry, Act.RESTORE, actor);
+    }
+
+    EntryView view(Entry entry, Actor actor) {
+        return entry.view(actor, settings, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** After {@link EntryConcepts} has put one concept in another's place: it may be a shelter now. */
+    void carried(Entry entry) {
+        entry.describe(entry.said());
+        save(entry, Act.CHANGE, Actor.OPERATOR);
+    }
+
+    List<FormerEntry> history(long entryId) {
+        return em.createQuery(
+                        "select f from FormerEntry f where f.entryId = :entry order by f.id desc", FormerEntry.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    private Entry published(long id) {
+        Entry entry = em.find(Entry.class, id);
+        if (entry == null || !entry.isPublished()) {
+            throw new NotFound();
+        }
+        return entry;
+    }
+
+    private Entry unchanged(long id, long version) {
+        Entry entry = published(id);
+        if (entry.version() != version) {
+            throw changedMeanwhile();
+        }
+        return entry;
+    }
+
+    /** Writes now, so that a clash shows here and not at the commit, and then queues for the change log. */
+    private EntryView save(Entry entry, Act act, Actor actor) {
+        try {
+            em.flush();
+            em.persist(new FormerEntry(entry, act, Hand.of(actor, entry)));
+            if (entry.isConfidential()) {
+                eraseAddresses(entry);
+            }
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw changedMeanwhile();
+        }
+        changes.append(EntrySearchMapping.KIND, entry.id());
+        return view(entry, actor);
+    }
+
+    /** What the entry said while its place was no secret yet. */
+    private void eraseAddresses(Entry entry) {
+        Set<String> streets = streets(entry);
+        history(entry.id()).forEach(former -> former.eraseAddress(streets));
+    }
+
+    /** Where it is, and where it was as far as anybody remembers. */
+    private Set<String> streets(Entry entry) {
+        Set<String> streets = new HashSet<>();
+        streets.add(entry.street());
+        history(entry.id()).forEach(former -> streets.add(former.street()));
+        streets.remove("");
+        return streets;
+    }
+
+    static Conflict changedMeanwhile() {
+        return new Conflict("resource.changedMeanwhile");
+    }
+}

@@ -1,0 +1,26 @@
+package org.lucerna.directory.entry;
+
+import java.util.List;
+import org.lucerna.testing.TestDatabase;
+
+/** The tables in which entries stand. */
+public final class EntryTables {
+
+    private EntryTables() {}
+
+    /** Leaves a directory without entries, and a change log in which nothing happened. */
+    public static void empty(TestDatabase database) {
+        for (String table : List.of(
+                "entry_history",
+                "entry_name",
+                "entry_statement",
+                "entry_language",
+                "entry_area",
+                "entry_network",
+                "entry_contact",
+                "directory_entry",
+                "change_log")) {
+            database.execute("delete from " + table);
+        }
+    }
+}
