@@ -55,6 +55,17 @@ class Credentials {
         return replace(own(), hash);
     }
 
+    /** The same password hashed anew, unless another one has taken its place meanwhile. */
+    @Unaudited("the password stays what it was")
+    @Requires(Permission.ANYONE)
+    public void renewHash(long accountId, String former, String hash) {
+        em.createQuery("update Account a set a.passwordHash = :hash where a.id = :id and a.passwordHash = :former")
+                .setParameter("hash", hash)
+                .setParameter("id", accountId)
+                .setParameter("former", former)
+                .executeUpdate();
+    }
+
     @Unaudited("anybody may ask for any address")
     @Requires(Permission.ANYONE)
     public void sendResetKey(String normalisedEmail) {

@@ -30,20 +30,30 @@ public class PasswordCheck {
     @Inject
     private Passwords passwords;
 
-    /** Takes as long for an unknown address as for a known one. */
-    public Answer check(String email, String password) {
+    /**
+     * Takes as long for an unknown address as for a known one.
+     *
+     * @param knownBrowser whether it comes from a browser that the account's owner has used before: such people do not
+     *     stand behind all who guess
+     */
+    public Answer check(String email, String password, boolean knownBrowser) {
         Optional<Owner> owner = credentials.find(Email.normalise(email));
         if (password.length() > PasswordRules.LONGEST) {
             return new Wrong();
         }
         Optional<Boolean> right =
-                passwords.matchesSoon(password, owner.map(Owner::passwordHash).orElse(null));
+                passwords.matchesSoon(password, owner.map(Owner::passwordHash).orElse(null), knownBrowser);
         if (right.isEmpty()) {
             return new Busy();
         }
-        return right.get() && owner.isPresent()
-                ? new Right(owner.get().accountId(), owner.get().hasSecondFactor())
-                : new Wrong();
+        if (!right.get() || owner.isEmpty()) {
+            return new Wrong();
+        }
+        Owner known = owner.get();
+        if (passwords.isOutdated(known.passwordHash())) {
+            credentials.renewHash(known.accountId(), known.passwordHash(), passwords.hash(password));
+        }
+        return new Right(known.accountId(), known.hasSecondFactor());
     }
 
     /** The one form of an address, for counting attempts. */

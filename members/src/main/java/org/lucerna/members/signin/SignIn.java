@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.lucerna.members.account.PasswordCheck;
 import org.lucerna.members.factor.SecondFactors;
+import org.lucerna.members.signin.SignInResult.Busy;
 import org.lucerna.members.signin.SignInResult.Known;
 import org.lucerna.members.signin.SignInResult.Refused;
 import org.lucerna.members.signin.SignInResult.TooMany;
@@ -44,7 +45,7 @@ public class SignIn {
         if (wait.isPositive()) {
             return new TooMany(wait);
         }
-        return switch (passwords.check(email, password)) {
+        return switch (passwords.check(email, password, known)) {
             case PasswordCheck.Right right -> {
                 limits.succeeded(account, sender);
                 yield new Known(right.accountId(), right.hasSecondFactor());
@@ -53,7 +54,7 @@ public class SignIn {
                 limits.failed(account, sender);
                 yield new Refused();
             }
-            case PasswordCheck.Busy busy -> new TooMany(A_MOMENT);
+            case PasswordCheck.Busy busy -> new Busy(A_MOMENT);
         };
     }
 

@@ -13,4 +13,7 @@ public sealed interface SignInResult {
 
     /** Too many attempts: nothing was looked at. @param pause after which the next one is */
     record TooMany(Duration pause) implements SignInResult {}
+
+    /** So many others try that nothing was looked at; it counts against nobody. @param pause after which to come back */
+    record Busy(Duration pause) implements SignInResult {}
 }

@@ -91,7 +91,7 @@ abstract class AccountsContract {
 
         create("bram@example.org");
         operator(() -> administration.close(ana));
-        assertThat(signIn.check("ana@example.org", PASSWORD)).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", PASSWORD, false)).isEqualTo(new PasswordCheck.Wrong());
     }
 
     private long member(String email) {
@@ -145,18 +145,19 @@ abstract class AccountsContract {
     void whoKnowsThePasswordSignsInHoweverTheAddressIsWritten() {
         long ana = create("Ana@Example.org").id();
 
-        assertThat(signIn.check(" ana@example.ORG ", PASSWORD)).isEqualTo(new PasswordCheck.Right(ana, false));
+        assertThat(signIn.check(" ana@example.ORG ", PASSWORD, false)).isEqualTo(new PasswordCheck.Right(ana, false));
     }
 
     @Test
     void whoDoesNotIsNobody() {
         create("ana@example.org");
 
-        assertThat(signIn.check("ana@example.org", "seven quiet lantern")).isEqualTo(new PasswordCheck.Wrong());
-        assertThat(signIn.check("ana@example.org", "")).isEqualTo(new PasswordCheck.Wrong());
-        assertThat(signIn.check("eve@example.org", PASSWORD)).isEqualTo(new PasswordCheck.Wrong());
-        assertThat(signIn.check("eve@example.org", "nobody")).isEqualTo(new PasswordCheck.Wrong());
-        assertThat(signIn.check("ana@example.org", "x".repeat(100_000))).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", "seven quiet lantern", false))
+                .isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", "", false)).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("eve@example.org", PASSWORD, false)).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("eve@example.org", "nobody", false)).isEqualTo(new PasswordCheck.Wrong());
+        assertThat(signIn.check("ana@example.org", "x".repeat(100_000), false)).isEqualTo(new PasswordCheck.Wrong());
     }
 
     @Test

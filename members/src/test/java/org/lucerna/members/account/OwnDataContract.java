@@ -124,7 +124,7 @@ abstract class OwnDataContract {
         });
 
         assertThat(portal.get(AccountSessions.class).find(secret)).isEmpty();
-        assertThat(portal.get(PasswordCheck.class).check("bram@example.org", PASSWORD))
+        assertThat(portal.get(PasswordCheck.class).check("bram@example.org", PASSWORD, false))
                 .isInstanceOf(PasswordCheck.Wrong.class);
         assertThat(database.number("select count(*) from letter where template = 'account.deleted'"))
                 .isEqualTo(1);

@@ -63,8 +63,8 @@ abstract class RecoveryContract {
         assertThat(forgotten.isValid(key)).isTrue();
         assertThat(forgotten.set(key, FRESH)).isTrue();
 
-        assertThat(check.check("ana@example.org", FRESH)).isInstanceOf(PasswordCheck.Right.class);
-        assertThat(check.check("ana@example.org", PASSWORD)).isInstanceOf(PasswordCheck.Wrong.class);
+        assertThat(check.check("ana@example.org", FRESH, false)).isInstanceOf(PasswordCheck.Right.class);
+        assertThat(check.check("ana@example.org", PASSWORD, false)).isInstanceOf(PasswordCheck.Wrong.class);
         assertThat(letters("password.changed")).isEqualTo(1);
     }
 
@@ -130,7 +130,7 @@ abstract class RecoveryContract {
             return null;
         });
 
-        assertThat(check.check("ana@example.org", FRESH)).isInstanceOf(PasswordCheck.Right.class);
+        assertThat(check.check("ana@example.org", FRESH, false)).isInstanceOf(PasswordCheck.Right.class);
         assertThat(letters("password.changed")).isEqualTo(1);
     }
 
@@ -156,11 +156,11 @@ abstract class RecoveryContract {
 
         assertThat(email.agree(keys.get(1))).isEqualTo(OwnEmail.Progress.HALF);
         assertThat(email.agree(keys.get(1))).as("one address alone").isEqualTo(OwnEmail.Progress.HALF);
-        assertThat(check.check("ana@example.org", PASSWORD)).isInstanceOf(PasswordCheck.Right.class);
+        assertThat(check.check("ana@example.org", PASSWORD, false)).isInstanceOf(PasswordCheck.Right.class);
         assertThat(email.agree(keys.get(0))).isEqualTo(OwnEmail.Progress.DONE);
 
-        assertThat(check.check("ana@new.example", PASSWORD)).isInstanceOf(PasswordCheck.Right.class);
-        assertThat(check.check("ana@example.org", PASSWORD)).isInstanceOf(PasswordCheck.Wrong.class);
+        assertThat(check.check("ana@new.example", PASSWORD, false)).isInstanceOf(PasswordCheck.Right.class);
+        assertThat(check.check("ana@example.org", PASSWORD, false)).isInstanceOf(PasswordCheck.Wrong.class);
         assertThat(letters("email.changed")).isEqualTo(1);
         assertThat(email.agree(keys.get(0))).isEqualTo(OwnEmail.Progress.UNKNOWN);
     }

@@ -58,6 +58,25 @@ abstract class SignInContract {
         assertThat(enter("a wrong guess at it", HOME)).isInstanceOf(Refused.class);
     }
 
+    /** Of {@link #PASSWORD}, as the portal kept it before its settings changed: 19 MiB, 2 passes. */
+    private static final String FORMER_HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1$2kxhSDDSk+yA45sU2vl6yw$jgShiP6ljOaos38XJCG8CVgb0QjbrCG65+pJ4n3KiJo";
+
+    @Test
+    void aHashOfFormerSettingsIsRenewedWhenItsOwnerSignsIn() {
+        database.execute("update account set password_hash = '" + FORMER_HASH + "'");
+
+        assertThat(enter("a wrong guess at it", HOME)).isInstanceOf(Refused.class);
+        assertThat(hashesOfToday()).isZero();
+        assertThat(enter(PASSWORD, HOME)).isEqualTo(new Known(ana, false));
+        assertThat(hashesOfToday()).isOne();
+        assertThat(enter(PASSWORD, HOME)).as("with the new one").isEqualTo(new Known(ana, false));
+    }
+
+    private long hashesOfToday() {
+        return database.number("select count(*) from account where password_hash like '%m=7168,t=5,p=1%'");
+    }
+
     @Test
     void aSecondFactorIsAskedForWhereThereIsOne() {
         database.execute("update account set has_second_factor = true");

@@ -13,6 +13,7 @@ import org.lucerna.members.factor.Passkeys;
 import org.lucerna.members.session.SignedIn;
 import org.lucerna.members.signin.SignIn;
 import org.lucerna.members.signin.SignInResult;
+import org.lucerna.members.signin.SignInResult.Busy;
 import org.lucerna.members.signin.SignInResult.Known;
 import org.lucerna.members.signin.SignInResult.Refused;
 import org.lucerna.members.signin.SignInResult.TooMany;
@@ -98,6 +99,10 @@ public class SecondStepPage {
             case TooMany many -> {
                 entrance.refuseFor(many.pause());
                 message = page.getWords().text("signIn.tooMany", Entrance.seconds(many.pause()));
+            }
+            case Busy busy -> {
+                entrance.refuseFor(busy.pause());
+                message = page.getWords().text("signIn.busy", Entrance.seconds(busy.pause()));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.members.signin.SignIn;
+import org.lucerna.members.signin.SignInResult.Busy;
 import org.lucerna.members.signin.SignInResult.Known;
 import org.lucerna.members.signin.SignInResult.Refused;
 import org.lucerna.members.signin.SignInResult.TooMany;
@@ -58,6 +59,10 @@ public class SignInPage {
             case TooMany many -> {
                 entrance.refuseFor(many.pause());
                 message = page.getWords().text("signIn.tooMany", Entrance.seconds(many.pause()));
+            }
+            case Busy busy -> {
+                entrance.refuseFor(busy.pause());
+                message = page.getWords().text("signIn.busy", Entrance.seconds(busy.pause()));
             }
         }
     }
