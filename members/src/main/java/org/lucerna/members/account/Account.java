@@ -16,20 +16,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lucerna.foundation.access.Actor;
-import org.lucerna.foundation.access.Audience;
-import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.text.Language;
-import org.lucerna.members.account.Accounts.Identity;
 import org.lucerna.members.account.Credentials.Owner;
 
 /** Somebody who can sign in. Not cached between transactions: what they may do can change on another machine. */
@@ -222,36 +216,5 @@ class Account {
 
     AccountView view() {
         return new AccountView(id, email, name, state, standing(), language(), createdAt);
-    }
-
-    /** What all roles together let this person do and read, and the closed groups that they are in. */
-    Identity identity(Belonging.Ties ties) {
-        if (mustSetUpSecondFactor(ties)) {
-            Set<Permission> ownAccountAlone = Set.of(Permission.ANYONE, Permission.OWN_ACCOUNT);
-            return new Identity(new Actor(id, name, ownAccountAlone, Set.of(Audience.PUBLIC)), true);
-        }
-        Set<Role> held = EnumSet.noneOf(Role.class);
-        held.addAll(roles);
-        if (!ties.organisationIsMember()) {
-            // What they are as its staff rests while their organisation does not belong to the network.
-            held.removeAll(Set.of(Role.MEMBER, Role.ORGANISATION_EDITOR));
-        }
-        Set<Permission> permissions =
-                held.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toSet());
-        permissions.add(Permission.ANYONE);
-        permissions.add(Permission.OWN_ACCOUNT);
-        Set<Audience> audiences =
-                held.stream().flatMap(role -> role.audiences().stream()).collect(Collectors.toSet());
-        audiences.add(Audience.PUBLIC);
-        if (ties.organisationIsMember()) {
-            audiences.addAll(ties.groups());
-        }
-        Set<String> edited = held.contains(Role.COUNTRY_EDITOR) ? countries : Set.of();
-        return new Identity(new Actor(id, name, permissions, audiences, organisationId, edited), false);
-    }
-
-    private boolean mustSetUpSecondFactor(Belonging.Ties ties) {
-        return !hasSecondFactor
-                && (ties.secondFactorDemanded() || roles.stream().anyMatch(Role::requiresSecondFactor));
     }
 }

@@ -3,6 +3,7 @@ package org.lucerna.members.account;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
@@ -35,9 +36,6 @@ public class Accounts {
 
     @Inject
     private Admission admission;
-
-    @Inject
-    private Belonging belonging;
 
     @Requires(Permission.ANYONE)
     public boolean anyExist() {
@@ -81,15 +79,13 @@ public class Accounts {
     /** Who this account is now, for the gate; empty when it is no more, or closed. Costs one statement. */
     @Requires(Permission.ANYONE)
     public Optional<Identity> identity(long accountId) {
-        // Roles and countries come along; a plain find would ask three times.
-        return em.createQuery(
-                        "select distinct a from Account a left join fetch a.roles left join fetch a.countries where a.id = :id",
-                        Account.class)
-                .setParameter("id", accountId)
-                .getResultStream()
-                .filter(Account::isActive)
+        List<?> rows = em.createNativeQuery("select " + AccountRow.COLUMNS + " from account a" + AccountRow.JOIN
+                        + " where a.id = ?1 and a.state = 'ACTIVE'")
+                .setParameter(1, accountId)
+                .getResultList();
+        return rows.stream()
                 .findFirst()
-                .map(account -> account.identity(belonging.of(accountId)));
+                .map(row -> AccountRow.read((Object[]) row, 0).identity());
     }
 
     /** Notes that the owner uses the account; called when they have signed in. */

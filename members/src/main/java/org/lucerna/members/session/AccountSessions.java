@@ -19,6 +19,7 @@ import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.privacy.Kept;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.account.AccessChanged;
+import org.lucerna.members.account.AccountRow;
 import org.lucerna.members.account.Accounts;
 import org.lucerna.members.account.Accounts.Identity;
 
@@ -26,6 +27,7 @@ import org.lucerna.members.account.Accounts.Identity;
 @UseCases
 public class AccountSessions implements Kept {
 
+    /** Reading pages is to cost no writing. */
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
     @PersistenceContext
@@ -59,36 +61,38 @@ public class AccountSessions implements Kept {
         return secret;
     }
 
-    /** The session of this secret, if it has not ended and its account is open. */
+    /**
+     * The session of this secret, if it has not ended and its account is open. Costs one statement; once a minute it notes
+     * that somebody is there, which costs two more.
+     */
     @Unaudited("notes when somebody was last seen, with every request")
     @Requires(Permission.ANYONE)
     public Optional<SignedIn> find(String secret) {
         OffsetDateTime now = DatabaseTime.now();
-        return em.createQuery(
-                        "select s from Session s where s.secretHash = :hash and s.expiresAt > :now", Session.class)
-                .setParameter("hash", Secret.hash(secret))
-                .setParameter("now", now)
-                .getResultStream()
-                .findFirst()
-                .flatMap(session -> {
-                    session.touch(now, settings, BETWEEN_NOTES);
-                    return signedIn(session);
-                });
+        List<?> rows = em.createNativeQuery(
+                        "select s.id, s.stage, s.kept, case when s.last_seen_at < ?3 then 1 else 0 end, "
+                                + AccountRow.COLUMNS
+                                + " from account_session s join account a on a.id = s.account_id" + AccountRow.JOIN
+                                + " where s.secret_hash = ?1 and s.expires_at > ?2 and a.state = 'ACTIVE'")
+                .setParameter(1, Secret.hash(secret))
+                .setParameter(2, now)
+                .setParameter(3, now.minus(BETWEEN_NOTES))
+                .getResultList();
+        return rows.stream().findFirst().map(found -> {
+            Object[] row = (Object[]) found;
+            long id = ((Number) row[0]).longValue();
+            if (((Number) row[3]).intValue() == 1) {
+                em.find(Session.class, id).touch(now, settings);
+            }
+            return signedIn(
+                    id, Stage.valueOf(String.valueOf(row[1])), Boolean.TRUE.equals(row[2]), AccountRow.read(row, 4));
+        });
     }
 
-    private Optional<SignedIn> signedIn(Session session) {
-        return accounts.identity(session.accountId())
-                .map(identity -> new SignedIn(
-                        session.id(),
-                        session.accountId(),
-                        session.stage(),
-                        session.kept(),
-                        actor(session, identity),
-                        identity.mustSetUpSecondFactor()));
-    }
-
-    private static Actor actor(Session session, Identity identity) {
-        return session.stage() == Stage.SIGNED_IN ? identity.actor() : Actor.ANONYMOUS;
+    private static SignedIn signedIn(long id, Stage stage, boolean kept, AccountRow account) {
+        Identity identity = account.identity();
+        Actor actor = stage == Stage.SIGNED_IN ? identity.actor() : Actor.ANONYMOUS;
+        return new SignedIn(id, account.id(), stage, kept, actor, identity.mustSetUpSecondFactor());
     }
 
     /** Where the actor is signed in, the last seen first. */

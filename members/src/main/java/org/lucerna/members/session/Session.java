@@ -94,12 +94,10 @@ class Session {
         return kept;
     }
 
-    /** Notes the request that has just come, at most once in {@code every}: reading pages is to cost no writing. */
-    void touch(OffsetDateTime now, SessionSettings settings, Duration every) {
-        if (lastSeenAt.plus(every).isBefore(now)) {
-            lastSeenAt = now;
-            expiresAt = earlier(now.plus(settings.idle(kept)), endsAt);
-        }
+    /** Notes the request that has just come. */
+    void touch(OffsetDateTime now, SessionSettings settings) {
+        lastSeenAt = now;
+        expiresAt = earlier(now.plus(settings.idle(kept)), endsAt);
     }
 
     SessionView view() {

@@ -102,6 +102,16 @@ abstract class AccountSessionsContract {
     }
 
     @Test
+    void whoIsBehindARequestCostsOneStatement() {
+        String secret = sessions.begin(ana, Stage.SIGNED_IN, false, DESK);
+        int before = database.statements();
+
+        assertThat(sessions.find(secret)).isPresent();
+
+        assertThat(database.statements() - before).isOne();
+    }
+
+    @Test
     void whoDoesNothingIsSignedOutInTheEnd() {
         String desk = sessions.begin(ana, Stage.SIGNED_IN, false, DESK);
         String kept = sessions.begin(ana, Stage.SIGNED_IN, true, PHONE);
