@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code ./lucerna bench [--json FILE]}: measures every figure, prints them as a table, and writes them as {@code [{name,
  * value, goal, met}]}. The system property {@code lucerna.home} names the built portal's folder,
- * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} and {@code lucerna.bench.indexes} serve
- * to measure the search alone, on indexes made before. Ends with 0 when every goal is
+ * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} ({@code search},
+ * {@code portal}, {@code sign-in}) and {@code lucerna.bench.indexes} serve to measure a part alone, on indexes made before. Ends with 0 when every goal is
  * met, 3 when some are not, 2 for a wrong call.
  */
 public final class Bench {
@@ -55,6 +55,13 @@ public final class Bench {
                         new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure();
                 printRows(portal);
                 figures.addAll(portal);
+            }
+            if (PARTS.contains("sign-in")) {
+                List<Figure> signIn = new PortalFigures(
+                                Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES)
+                        .measureSignIn();
+                printRows(signIn);
+                figures.addAll(signIn);
             }
         } finally {
             delete(workspace);

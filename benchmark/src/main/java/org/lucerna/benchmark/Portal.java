@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server process of its own on a free port of this machine; closing ends it. */
@@ -35,7 +36,9 @@ final class Portal implements AutoCloseable {
         int port = freePort();
         List<String> command = List.of(
                 home.resolve("lucerna").toString(), "serve", "--port", String.valueOf(port), "--data", data.toString());
-        return start(command, data.resolveSibling("portal.log"), URI.create("http://localhost:" + port + "/en/"), 200);
+        Map<String, String> settings = Map.of("LUCERNA_PROXY_TRUSTED", "true");
+        URI page = URI.create("http://localhost:" + port + "/en/");
+        return start(command, settings, data.resolveSibling("portal.log"), page, 200);
     }
 
     /** Payara Micro with nothing deployed; returns when it answers at all. */
@@ -44,16 +47,17 @@ final class Portal implements AutoCloseable {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-jar", payaraMicro.toString()));
         command.addAll(List.of("--port", String.valueOf(port), "--nocluster"));
-        return start(command, workspace.resolve("payara.log"), URI.create("http://localhost:" + port + "/"), 404);
+        return start(
+                command, Map.of(), workspace.resolve("payara.log"), URI.create("http://localhost:" + port + "/"), 404);
     }
 
-    private static Portal start(List<String> command, Path log, URI page, int expected)
+    private static Portal start(List<String> command, Map<String, String> settings, Path log, URI page, int expected)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         while (status(page) != expected) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 process.destroyForcibly();

@@ -57,6 +57,17 @@ final class PortalFigures {
         return figures;
     }
 
+    /** Signing in alone, on a portal with some documents in it. */
+    List<Figure> measureSignIn() throws IOException, InterruptedException {
+        Path folder = workspace.resolve("documents");
+        new MixedFolder(words).write(folder, documents);
+        Path data = workspace.resolve("data");
+        try (Portal portal = Portal.lucerna(home, data)) {
+            importFolder(portal, data, folder);
+            return new SignInFigures(portal, data).measure(turn -> question(portal, turn + 2_000_000));
+        }
+    }
+
     private double plainTika(Path folder, String... more) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
