@@ -117,17 +117,7 @@ class EveryPageIT {
     }
 
     private static void lookAround(Reader reader, String name) {
-        for (Look look : Look.values()) {
-            String where = name + ", " + look.fileName();
-            reader.looksFrom(look);
-            reader.keepPicture(name + "-" + look.fileName());
-            reader.assertNothingSticksOut(where);
-            if (look.isAtNight()) {
-                reader.assertReadable(where);
-            } else {
-                reader.assertAccessible(where);
-            }
-        }
+        reader.lookAround(name);
         assertThat(reader.askedOfOthers()).as(name + " asks nothing of others").isEmpty();
     }
 }

@@ -3,13 +3,17 @@ package org.lucerna.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.acceptance.portal.Mailbox;
 import org.lucerna.acceptance.portal.SharedPortal;
 
-/** An organisation applies, is accepted, invites a colleague, and the colleague signs in. */
+/**
+ * An organisation applies, is accepted and invites a colleague; the colleague comes in, protects the account, takes the data
+ * along and leaves. Letters go through a mail server; Jonas reads German.
+ */
 @ExtendWith({SharedPortal.class, Chromium.class})
 class JoiningIT {
 
@@ -17,12 +21,13 @@ class JoiningIT {
     private static final String MARA = "mara@lanterna.example";
     private static final String JONAS = "jonas@lanterna.example";
 
+    private static final String GROUP = "Return from Italy";
+
     /** Nobody fills in the form faster. */
     private static final int READING_MILLIS = 4_500;
 
     @Test
-    void anOrganisationJoinsAndItsColleaguesComeIn(Reader mara, Reader ana, Reader jonas) {
-        Mailbox mailbox = mara.portal().mailbox();
+    void anOrganisationJoinsAndItsColleaguesComeAndGo(Reader mara, Reader ana, Reader jonas, Mailbox mailbox) {
 
         applies(mara);
         mara.open(mailbox.pathFor(MARA));
@@ -56,23 +61,35 @@ class JoiningIT {
         makesAccount(mara, invitation, "Mara Conti");
         mara.open(invitation);
         assertThat(mara.find("#accept")).hasCount(0);
-        signsIn(mara, MARA);
+        signsIn(mara, "en", MARA);
         setsUpHerPhone(mara);
         mara.open("/en/organisation");
         mara.find("#email").fill(JONAS);
+        mara.find("#language").selectOption("de");
         mara.find("#invite").click();
         assertThat(mara.find(".notice.ok")).isVisible();
         mara.keepPicture("organisation-desk");
         mara.assertAccessible("one's own organisation");
 
-        makesAccount(jonas, mailbox.pathFor(JONAS), "Jonas Weber");
-        signsIn(jonas, JONAS);
+        String toJonas = mailbox.pathFor(JONAS);
+        assertThat(toJonas).startsWith("/de/");
+        assertThat(mailbox.newestFor(JONAS)).contains("Lanterna di Bari").doesNotContain("invite");
+        Fingerprint.giveTo(jonas);
+        makesAccount(jonas, toJonas, "Jonas Weber");
+        signsIn(jonas, "de", JONAS);
+        assertThat(jonas.find("html")).hasAttribute("lang", "de");
         assertThat(jonas.find("footer form button")).containsText("Jonas Weber");
-        assertThat(jonas.open("/en/admin")).isEqualTo(403);
-        assertThat(jonas.open("/en/organisation")).isEqualTo(403);
+        assertThat(jonas.open("/de/admin")).isEqualTo(403);
+        assertThat(jonas.open("/de/organisation")).isEqualTo(403);
         jonas.forgetComplaints();
-
         foundsAGroup(jonas);
+
+        signsInWithAPasskey(jonas);
+        turnsOnAnApp(jonas);
+        takesTheDataAlong(jonas);
+        leaves(jonas);
+        ana.open("/en/admin/accounts?q=" + JONAS);
+        assertThat(ana.find("main")).not().containsText("Jonas Weber");
     }
 
     @Test
@@ -89,7 +106,7 @@ class JoiningIT {
     }
 
     @Test
-    void whoFillsInTheHiddenFieldIsThankedAndForgotten(Reader robot) {
+    void whoFillsInTheHiddenFieldIsThankedAndForgotten(Reader robot, Mailbox mailbox) {
         robot.open("/en/join");
         fillIn(robot, "Robots United", "robot@robots.example");
         robot.page().evaluate("document.getElementById('fax').value = '12345'");
@@ -97,7 +114,7 @@ class JoiningIT {
         robot.find("#apply").click();
 
         assertThat(robot.page()).hasURL(Pattern.compile(".*/join/sent"));
-        assertThat(robot.portal().mailbox().count("robot@robots.example")).isZero();
+        assertThat(mailbox.count("robot@robots.example")).isZero();
     }
 
     @Test
@@ -138,8 +155,8 @@ class JoiningIT {
         assertThat(reader.page()).hasURL(Pattern.compile(".*/invitation/welcome"));
     }
 
-    private static void signsIn(Reader reader, String email) {
-        reader.open("/en/sign-in");
+    private static void signsIn(Reader reader, String language, String email) {
+        reader.open("/" + language + "/sign-in");
         reader.find("#email").fill(email);
         reader.find("#password").fill(PASSWORD);
         reader.find("#enter").click();
@@ -154,12 +171,78 @@ class JoiningIT {
         mara.find(".codes").waitFor();
     }
 
+    private static void signsInWithAPasskey(Reader jonas) {
+        jonas.open("/de/account/security");
+        jonas.find("#passkey").fill("Jonas’ Telefon");
+        jonas.find("#addPasskey").click();
+        assertThat(jonas.find("#passkeys")).containsText("Jonas’ Telefon");
+        signsOut(jonas);
+
+        jonas.open("/de/sign-in/passkey");
+        jonas.find("#enter").click();
+        assertThat(jonas.find("footer form button")).containsText("Jonas Weber");
+    }
+
+    /** And loses it again: a recovery code lets him in. */
+    private static void turnsOnAnApp(Reader jonas) {
+        jonas.open("/de/account/second-factor");
+        AuthenticatorApp app = new AuthenticatorApp(jonas.find(".secret").innerText());
+        jonas.lookAround("second-factor-set-up");
+        jonas.find("#code").fill(app.code());
+        jonas.find("#confirm").click();
+        assertThat(jonas.find(".codes li")).hasCount(10);
+        String recovery = jonas.find(".codes li").first().innerText();
+        jonas.lookAround("recovery-codes");
+        signsOut(jonas);
+
+        signsIn(jonas, "de", JONAS);
+        jonas.lookAround("second-step");
+        jonas.find("#code").fill(recovery);
+        jonas.find("#enter").click();
+        assertThat(jonas.find("footer form button")).containsText("Jonas Weber");
+    }
+
+    private static void takesTheDataAlong(Reader jonas) {
+        jonas.open("/de/account/data");
+        OwnData data = OwnData.open(jonas.page()
+                .waitForDownload(() -> jonas.find("a[href='/account/data.zip']").click()));
+        assertThat(data.files())
+                .containsKeys(
+                        "account.json",
+                        "groups.json",
+                        "invitations.json",
+                        "known-browsers.json",
+                        "second-factors.json",
+                        "sessions.json");
+        JsonObject account = data.json("account.json");
+        assertThat(account.getString("email")).isEqualTo(JONAS);
+        assertThat(account.getString("name")).isEqualTo("Jonas Weber");
+        assertThat(account.getString("languageOfLetters")).isEqualTo("de");
+        assertThat(data.files().get("groups.json")).contains(GROUP);
+        assertThat(data.files().get("second-factors.json")).contains("Jonas’ Telefon");
+        assertThat(data.files().values()).noneMatch(file -> file.contains("argon2"));
+    }
+
+    private static void leaves(Reader jonas) {
+        jonas.find("#current").fill(PASSWORD);
+        jonas.find("#leave").click();
+        assertThat(jonas.find("[role=status]")).isVisible();
+        signsIn(jonas, "de", JONAS);
+        assertThat(jonas.find("[role=alert]")).isVisible();
+    }
+
+    private static void signsOut(Reader reader) {
+        reader.open("/de/");
+        reader.find("footer form button").click();
+        reader.find("#email").waitFor();
+    }
+
     private static void foundsAGroup(Reader jonas) {
-        jonas.open("/en/groups");
-        jonas.find("#name").fill("Return from Italy");
+        jonas.open("/de/groups");
+        jonas.find("#name").fill(GROUP);
         jonas.find("#purpose").fill("A working group");
         jonas.find("#found").click();
-        assertThat(jonas.find("h1")).containsText("Return from Italy");
+        assertThat(jonas.find("h1")).containsText(GROUP);
         jonas.assertAccessible("a group");
         jonas.keepPicture("group-desk");
     }

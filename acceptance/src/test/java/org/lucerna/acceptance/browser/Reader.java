@@ -125,6 +125,21 @@ final class Reader implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** The page as it stands, on phone and desk, by day and night: kept as pictures, and held to the rules of every page. */
+    void lookAround(String name) {
+        for (Look look : Look.values()) {
+            String where = name + ", " + look.fileName();
+            looksFrom(look);
+            keepPicture(name + "-" + look.fileName());
+            assertNothingSticksOut(where);
+            if (look.isAtNight()) {
+                assertReadable(where);
+            } else {
+                assertAccessible(where);
+            }
+        }
+    }
+
     /** What this journey may ask of others after all: leaving the portal is the point of it. */
     void mayLeave() {
         context.route(

@@ -1,21 +1,51 @@
 package org.lucerna.acceptance.portal;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The letters of a portal that has no mail server, as they lie in its data directory. */
-public record Mailbox(Path folder) {
+/** A mail server on this machine, and the letters that portals have handed to it over SMTP. */
+public final class Mailbox implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+\\?key=\\S+");
+
+    private final GreenMail server;
+
+    private Mailbox(GreenMail server) {
+        this.server = server;
+    }
+
+    public static Mailbox open() {
+        return onPort(0);
+    }
+
+    /** @param port 0 for any that is free */
+    public static Mailbox onPort(int port) {
+        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return new Mailbox(server);
+    }
+
+    /** What a portal's environment must say so that it brings its letters here. */
+    Map<String, String> settings() {
+        return Map.of(
+                "LUCERNA_MAIL_SMTP_HOST",
+                "127.0.0.1",
+                "LUCERNA_MAIL_SMTP_PORT",
+                "" + server.getSmtp().getPort(),
+                "LUCERNA_MAIL_SMTP_PROTECTION",
+                "none");
+    }
 
     /** The path that the newest letter to this person leads to, as soon as one with a link is there. */
     public String pathFor(String email) {
@@ -29,45 +59,54 @@ public record Mailbox(Path folder) {
         return pathFor(email);
     }
 
+    /** The newest letter to this person. */
+    public String newestFor(String email) {
+        return letters(email).getLast();
+    }
+
+    /** How many letters have gone to this person. */
+    public long count(String email) {
+        return letters(email).size();
+    }
+
     private Optional<String> findLink(String email) {
-        return letters().stream()
-                .filter(letter -> letter.contains("To: " + email))
+        return letters(email).reversed().stream()
                 .map(LINK::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst();
     }
 
-    /** How many letters have gone to this person. */
-    public long count(String email) {
-        return letters().stream()
-                .filter(letter -> letter.contains("To: " + email))
-                .count();
+    /** What the letters to this person say, the oldest first. */
+    private List<String> letters(String email) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(letter -> isTo(email, letter))
+                .map(Mailbox::text)
+                .toList();
     }
 
-    /** All letters in plain text, the newest first. */
-    private List<String> letters() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml"))
-                    .sorted(Comparator.reverseOrder())
-                    .map(Mailbox::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Undoes quoted-printable (RFC 2045) as far as links need it. */
-    private static String read(Path file) {
+    private static boolean isTo(String email, MimeMessage letter) {
         try {
-            return Files.readString(file, StandardCharsets.US_ASCII)
-                    .replaceAll("=\\r?\\n", "")
-                    .replace("=3D", "=");
+            return Arrays.stream(letter.getAllRecipients())
+                    .map(Address::toString)
+                    .anyMatch(email::equals);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String text(MimeMessage letter) {
+        try {
+            return letter.getSubject() + "\n\n" + letter.getContent();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
     }
 }

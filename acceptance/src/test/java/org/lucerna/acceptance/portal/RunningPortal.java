@@ -58,16 +58,27 @@ public final class RunningPortal implements AutoCloseable {
 
     /** Starts a portal on that port. */
     public static RunningPortal start(Path data, int port, String... more) {
-        return start(List.of(), data, data, port, more);
+        return start(List.of(), Map.of(), data, data, port, more);
+    }
+
+    /** Starts a portal that brings its letters to this mail server. */
+    public static RunningPortal start(Path data, Mailbox mailbox, String... more) {
+        return start(List.of(), mailbox.settings(), data, data, freePort(), more);
+    }
+
+    static RunningPortal start(List<String> before, Path data, Path seenFromHere, int port, String... more) {
+        return start(before, Map.of(), data, seenFromHere, port, more);
     }
 
     /**
      * Starts a portal by way of another program.
      *
      * @param before the words before the call of the launcher; that program must end by becoming the launcher
+     * @param settings more for its environment
      * @param seenFromHere where the test finds the data directory that the portal knows as {@code data}
      */
-    static RunningPortal start(List<String> before, Path data, Path seenFromHere, int port, String... more) {
+    private static RunningPortal start(
+            List<String> before, Map<String, String> settings, Path data, Path seenFromHere, int port, String... more) {
         try {
             List<String> words = new ArrayList<>(before);
             words.addAll(List.of(
@@ -75,10 +86,10 @@ public final class RunningPortal implements AutoCloseable {
             words.addAll(List.of(more));
             Path out = Files.createTempFile("serve", ".out");
             Path err = Files.createTempFile("serve", ".err");
-            Process process = new ProcessBuilder(words)
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+            ProcessBuilder launcher =
+                    new ProcessBuilder(words).redirectOutput(out.toFile()).redirectError(err.toFile());
+            launcher.environment().putAll(settings);
+            Process process = launcher.start();
             long giveUp = System.nanoTime() + LONGEST_START.toNanos();
             while (!isReady(Files.readString(out))) {
                 if (!process.isAlive() || System.nanoTime() > giveUp) {
@@ -110,11 +121,6 @@ public final class RunningPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The letters that it has written. */
-    public Mailbox mailbox() {
-        return new Mailbox(data.resolve("mail"));
     }
 
     /** What it printed at its start. */

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * One portal with the demonstration set for all tests that do it no harm, because a start takes its time. Handed to every
- * test that asks for a {@link RunningPortal}; stopped after the last one.
+ * One portal with the demonstration set for all tests that do it no harm, because a start takes its time. Its letters go to a mail
+ * server of the tests. Handed to every test that asks for a {@link RunningPortal} or a {@link Mailbox}; stopped after the
+ * last one.
  */
 public final class SharedPortal implements ParameterResolver {
 
@@ -19,12 +21,13 @@ public final class SharedPortal implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == RunningPortal.class;
+        return List.of(RunningPortal.class, Mailbox.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return in(context);
+        return parameter.getParameter().getType() == Mailbox.class ? mailbox(context) : in(context);
     }
 
     /** The one portal; started when the first test asks. */
@@ -35,12 +38,19 @@ public final class SharedPortal implements ParameterResolver {
                 .portal;
     }
 
-    private record Started(RunningPortal portal) implements AutoCloseable {
+    /** The mail server that its letters go to. */
+    public static Mailbox mailbox(ExtensionContext context) {
+        in(context);
+        return context.getRoot().getStore(OURS).get(Started.class, Started.class).mailbox;
+    }
+
+    private record Started(RunningPortal portal, Mailbox mailbox) implements AutoCloseable {
 
         static Started now() {
             try {
                 Path data = Files.createTempDirectory("lucerna-shared");
-                return new Started(RunningPortal.start(data, "--demo"));
+                Mailbox mailbox = Mailbox.open();
+                return new Started(RunningPortal.start(data, mailbox, "--demo"), mailbox);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -49,6 +59,7 @@ public final class SharedPortal implements ParameterResolver {
         @Override
         public void close() {
             portal.close();
+            mailbox.close();
         }
     }
 }
