@@ -38,13 +38,20 @@ public final class Mailbox implements AutoCloseable {
 
     /** What a portal's environment must say so that it brings its letters here. */
     Map<String, String> settings() {
+        return settings(server.getSmtp().getPort());
+    }
+
+    /** The same, for whatever listens on this port. */
+    static Map<String, String> settings(int port) {
         return Map.of(
                 "LUCERNA_MAIL_SMTP_HOST",
                 "127.0.0.1",
                 "LUCERNA_MAIL_SMTP_PORT",
-                "" + server.getSmtp().getPort(),
+                "" + port,
                 "LUCERNA_MAIL_SMTP_PROTECTION",
-                "none");
+                "none",
+                "LUCERNA_MAIL_SMTP_TIMEOUT",
+                "5s");
     }
 
     /** The path that the newest letter to this person leads to, as soon as one with a link is there. */

@@ -61,6 +61,11 @@ public final class RunningPortal implements AutoCloseable {
         return start(List.of(), Map.of(), data, data, port, more);
     }
 
+    /** Starts a portal on that port, which brings its letters to the mail server on another port of this machine. */
+    public static RunningPortal start(Path data, int port, int mailPort) {
+        return start(List.of(), Mailbox.settings(mailPort), data, data, port);
+    }
+
     /** Starts a portal that brings its letters to this mail server. */
     public static RunningPortal start(Path data, Mailbox mailbox, String... more) {
         return start(List.of(), mailbox.settings(), data, data, freePort(), more);
@@ -115,7 +120,7 @@ public final class RunningPortal implements AutoCloseable {
         return said.contains("Lucerna is ready") && said.endsWith("\n");
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         } catch (IOException e) {
@@ -200,6 +205,17 @@ public final class RunningPortal implements AutoCloseable {
         return json(send(asOperator(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.toString()))));
+    }
+
+    /** Asks for a letter with a new password, as anybody may for any address. */
+    public void forgetPassword(String email) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(at("/en/sign-in/forgot"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("form=form&ask=ask&jakarta.faces.ViewState=stateless&email="
+                        + URLEncoder.encode(email, StandardCharsets.UTF_8))));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+        }
     }
 
     /** Deletes over the HTTP API as the operator. */

@@ -3,6 +3,10 @@ package org.lucerna.acceptance.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.Mailbox;
 import org.lucerna.acceptance.portal.RunningPortal;
 
 /** kill -9, then start: nothing is half there, and nothing is lost that was said to be in. */
@@ -18,30 +23,37 @@ class PowerCutIT {
 
     private static final int PAPERS = 60;
     private static final int RECORDS = 150;
+    private static final String EMAIL = "mara@example.org";
 
     @TempDir
     Path folder;
 
+    /** With a letter in hand: the mail server has taken the call, and is listening still when the power goes. */
     @Test
-    void anImportThatIsCutShortGoesOnAndEachFileIsInOnceAndFound() throws Exception {
+    void anImportThatIsCutShortGoesOnAndALetterLeavesAfterAll() throws Exception {
         Path data = folder.resolve("data");
         Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
         Path report = folder.resolve("report.json");
         Path told = folder.resolve("import.err");
 
-        RunningPortal first = RunningPortal.start(data);
-        Process importing = first.begin(
-                folder.resolve("import.out"),
-                told,
-                "import",
-                papers.folder().toString(),
-                "--report",
-                report.toString());
-        RunningPortal.awaitThat("some papers are in", () -> records(first) >= 10);
-        first.kill();
+        int mailPort;
+        RunningPortal first;
+        Process importing;
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            mailPort = deaf.getLocalPort();
+            first = RunningPortal.start(data, RunningPortal.freePort(), mailPort);
+            giveAccount(first);
+            importing = importing(first, papers, report, told);
+            RunningPortal.awaitThat("some papers are in", () -> records(first) >= 10);
+            first.forgetPassword(EMAIL);
+            Socket call = deaf.accept();
+            first.kill();
+            call.close();
+        }
         assertThat(importing.isAlive()).as("the import waits for the portal").isTrue();
 
-        try (RunningPortal second = RunningPortal.start(data, first.port())) {
+        try (Mailbox mailbox = Mailbox.onPort(mailPort);
+                RunningPortal second = RunningPortal.start(data, first.port(), mailPort)) {
             assertThat(importing.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(importing.exitValue()).as(Files.readString(told)).isZero();
             assertThat(Files.readString(report)).doesNotContain("refused");
@@ -57,6 +69,8 @@ class PowerCutIT {
             assertThat(second.indexState().getJsonNumber("position").longValue())
                     .as("a second import of the same folder changes nothing")
                     .isEqualTo(before);
+            assertThat(mailbox.pathFor(EMAIL)).contains("/sign-in/reset");
+            assertThat(mailbox.count(EMAIL)).as("once").isOne();
         }
     }
 
@@ -93,6 +107,26 @@ class PowerCutIT {
             assertThat(second.found("lantern")).as("what was withdrawn").isZero();
             assertSound(second);
         }
+    }
+
+    private Process importing(RunningPortal portal, Papers papers, Path report, Path told) throws IOException {
+        return portal.begin(
+                folder.resolve("import.out"),
+                told,
+                "import",
+                papers.folder().toString(),
+                "--report",
+                report.toString());
+    }
+
+    private static void giveAccount(RunningPortal portal) {
+        portal.post(
+                "/api/v1/accounts",
+                Json.createObjectBuilder()
+                        .add("email", EMAIL)
+                        .add("name", "Mara Conti")
+                        .add("password", "four boats below the bridge")
+                        .build());
     }
 
     private static long post(RunningPortal portal, String title) {

@@ -3,6 +3,7 @@ package org.lucerna.members.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.access.Permission;
+import org.lucerna.foundation.paging.Page;
+import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
@@ -92,6 +95,31 @@ abstract class AccountsContract {
         create("bram@example.org");
         operator(() -> administration.close(ana));
         assertThat(signIn.check("ana@example.org", PASSWORD, false)).isEqualTo(new PasswordCheck.Wrong());
+    }
+
+    @Test
+    void aPageOfTenThousandAccountsCostsThreeStatementsWhereverItIsOpened() {
+        database.execute("insert into account (id, version, email, name, password_hash, created_at)"
+                + " select 100000, 0, '100000@many.example', 'Many', 'none', current_timestamp from account where id = "
+                + create("first@many.example").id());
+        for (int step = 1; step <= 8_192; step *= 2) {
+            database.execute("insert into account (id, version, email, name, password_hash, created_at)"
+                    + " select id + " + step + ", 0, concat(id + " + step
+                    + ", '@many.example'), 'Many', 'none', created_at"
+                    + " from account where id >= 100000");
+        }
+        database.execute("insert into account_role select id, 'MEMBER' from account where id >= 100000");
+        database.execute("insert into account_role select id, 'EDITOR' from account where id >= 100000");
+        AccountAdministration administration = portal.get(AccountAdministration.class);
+
+        for (PageRequest page : List.of(new PageRequest(1, 25), new PageRequest(400, 25))) {
+            int before = database.statements();
+            Page<AccountView> found = operator(() -> administration.list("many.example", page));
+            assertThat(database.statements() - before).isLessThanOrEqualTo(3);
+            assertThat(found.total()).isEqualTo(16_385);
+            assertThat(found.items()).hasSize(25).isSortedAccordingTo(Comparator.comparing(AccountView::id));
+            assertThat(found.items().getLast().standing().roles()).contains(Role.MEMBER, Role.EDITOR);
+        }
     }
 
     private long member(String email) {
