@@ -18,8 +18,21 @@ done
 portal=${1%/}
 reports=$2
 cookie=${3:-}
-minutes=${SCAN_MINUTES:-10} # for each run of wapiti
+minutes=${SCAN_MINUTES:-10} # for looking around; each kind of attack gets half of it
 mkdir -p "$reports"
+
+# Debian 12's wapiti (3.0.4) ends at its first -x: it asks for flags at the end of a pattern, which Python 3.11 no longer takes.
+shim=$(mktemp -d)
+trap 'rm -r "$shim"' EXIT
+cat >"$shim/sitecustomize.py" <<'PYTHON'
+import re
+strict = re.compile
+def lenient(pattern, flags=0):
+    if isinstance(pattern, str) and pattern.endswith("(?ms)"):
+        pattern = "(?ms)" + pattern[:-5]
+    return strict(pattern, flags)
+re.compile = lenient
+PYTHON
 curl -sf -o /dev/null "$portal/en/" || { echo "No portal answers at $portal/en/." >&2; exit 2; }
 
 # Addresses with parameters, for sqlmap: each parameter is tried.
@@ -37,8 +50,9 @@ scan() { # who, header arguments…
   local who=$1
   shift
   echo "wapiti as $who …"
-  wapiti -u "$portal/en/" --scope domain -l 1 --flush-session --max-scan-time "$((minutes * 60))" \
-    -x "$portal/sign-out" -m all,-nikto,-buster,-brute_login_form,-drupal_enum,-wp_enum,-wapp -f txt -o "$reports/wapiti-$who.txt" "$@" \
+  PYTHONPATH=$shim wapiti -u "$portal/en/" --scope domain -l 1 --flush-session --max-scan-time "$((minutes * 60))" \
+    --max-attack-time "$((minutes * 30))" --max-links-per-page 60 --max-files-per-dir 80 \
+    -x "$portal/sign-out" -x "$portal/account/sessions" -m all,-nikto,-buster,-brute_login_form,-drupal_enum,-wp_enum,-wapp -f txt -o "$reports/wapiti-$who.txt" "$@" \
     >"$reports/wapiti-$who.log" 2>&1 || echo "wapiti ended early; see $reports/wapiti-$who.log"
   local address
   for address in "${addresses[@]}"; do
