@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code ./lucerna bench [--json FILE]}: measures every figure, prints them as a table, and writes them as {@code [{name,
  * value, goal, met}]}. The system property {@code lucerna.home} names the built portal's folder,
- * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} ({@code search},
- * {@code portal}, {@code sign-in}) and {@code lucerna.bench.indexes} serve to measure a part alone, on indexes made before. Ends with 0 when every goal is
+ * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} names the parts to measure
+ * ({@code search}, {@code portal} or some of {@link PortalFigures#PARTS}), and {@code lucerna.bench.indexes} where the
+ * search's indexes are kept from run to run. Ends with 0 when every goal is
  * met, 3 when some are not, 2 for a wrong call.
  */
 public final class Bench {
 
     private static final int DOCUMENTS = Integer.getInteger("lucerna.bench.documents", 100_000);
-    private static final String PARTS = System.getProperty("lucerna.bench.parts", "search,portal");
+
+    /** All of a running portal, or by name: see {@link PortalFigures#PARTS}. */
+    private static final String PORTAL = "portal";
+
+    private static final Set<String> PARTS =
+            Set.of(System.getProperty("lucerna.bench.parts", "search," + PORTAL).split(","));
 
     /** Where the indexes are kept from run to run, so that what is measured can be made ready before. */
     private static final @Nullable String KEPT = System.getProperty("lucerna.bench.indexes");
@@ -49,19 +57,16 @@ public final class Bench {
                 figures.addAll(search.measure());
                 printRows(figures);
             }
-            if (PARTS.contains("portal")) {
+            Set<String> ofPortal = new TreeSet<>(PortalFigures.PARTS);
+            if (!PARTS.contains(PORTAL)) {
+                ofPortal.retainAll(PARTS);
+            }
+            if (!ofPortal.isEmpty()) {
                 System.err.println("A running portal: " + FILES + " files, some minutes …");
-                List<Figure> portal =
-                        new PortalFigures(Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES).measure();
+                Path home = Path.of(System.getProperty("lucerna.home", "."));
+                List<Figure> portal = new PortalFigures(home, workspace, FILES, ofPortal).measure();
                 printRows(portal);
                 figures.addAll(portal);
-            }
-            if (PARTS.contains("sign-in")) {
-                List<Figure> signIn = new PortalFigures(
-                                Path.of(System.getProperty("lucerna.home", ".")), workspace, FILES)
-                        .measureSignIn();
-                printRows(signIn);
-                figures.addAll(signIn);
             }
         } finally {
             delete(workspace);

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,18 @@ final class Worker {
 
     /** Between the kill order and its effect a file of the worker may still be open. */
     private static final Duration DEATH = Duration.ofSeconds(10);
+
+    /**
+     * A worker lives for some hundred files, seldom for thousands. With the JVM's own thresholds a third of that life goes
+     * into compiling code that is not run often enough afterwards to be worth it: so the optimising compiler waits sixteen
+     * times as long. See {@code docs/decisions/0023-}. A Java that has lost these options is to run all the same.
+     */
+    private static final List<String> PATIENT_COMPILER = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:Tier4InvocationThreshold=80000",
+            "-XX:Tier4MinInvocationThreshold=20000",
+            "-XX:Tier4CompileThreshold=240000",
+            "-XX:Tier4BackEdgeThreshold=800000");
 
     private final Process process;
     private final Path folder;
@@ -55,8 +68,10 @@ final class Worker {
     static Worker start(
             ExtractionSettings settings, Path folder, String ocrLanguages, ScheduledExecutorService watchdog)
             throws IOException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                settings.java().toString(),
+        List<String> words = new ArrayList<>();
+        words.add(settings.java().toString());
+        words.addAll(PATIENT_COMPILER);
+        words.addAll(List.of(
                 "-Xmx" + settings.memoryMegabytes() + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -71,6 +86,7 @@ final class Worker {
                 "-cp",
                 settings.classPath(),
                 "org.lucerna.extractor.Main"));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.directory(folder.toFile());
         minimise(command.environment(), folder);
         Worker worker = new Worker(command.start(), folder, settings, watchdog);
