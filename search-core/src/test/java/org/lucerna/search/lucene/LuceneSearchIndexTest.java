@@ -7,7 +7,7 @@ import org.lucerna.search.SearchIndexContract;
 class LuceneSearchIndexTest extends SearchIndexContract {
 
     @Override
-    protected SearchIndex open(Path folder) {
+    public SearchIndex open(Path folder) {
         return LuceneSearchIndex.open(folder, LuceneSettings.DEFAULTS);
     }
 }
