@@ -68,6 +68,7 @@ final class PlainTextReader implements FormatReader {
             body = text.substring(front.end());
         }
         offerHeadings(UNDERLINED, HEADING, body, draft);
+        body = MarkdownTables.asCells(body);
         body = HEADING.matcher(body).replaceAll("$1");
         body = UNDERLINED.matcher(body).replaceAll("$1\n");
         return body.replaceAll("!?\\[([^\\]\\n]{0,500})]\\([^)\\n]{0,1000}\\)", "$1")
