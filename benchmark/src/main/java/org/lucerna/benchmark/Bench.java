@@ -7,13 +7,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ public final class Bench {
                 figures.addAll(portal);
             }
         } finally {
-            delete(workspace);
+            PathUtils.deleteDirectory(workspace);
         }
         if (arguments.length == 2) {
             write(figures, Path.of(arguments[1]));
@@ -104,14 +103,6 @@ public final class Bench {
                 json.writeEndObject();
             }
             json.writeEndArray();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

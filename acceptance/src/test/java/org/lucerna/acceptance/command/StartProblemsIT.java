@@ -39,41 +39,13 @@ class StartProblemsIT {
 
     @Test
     void noJava() throws Exception {
-        // A machine whose only Java is too old, and is the default.
-        Path old = Files.createDirectories(folder.resolve("jdk-17/bin"));
-        Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\nexit 1\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.writeString(folder.resolve("jdk-17/release"), "JAVA_VERSION=\"17.0.15\"\n");
-        Ended ended = Distribution.call(
-                Map.of(
-                        "JAVA_HOME",
-                        folder.resolve("jdk-17").toString(),
-                        "PATH",
-                        old + ":" + toolsWithoutJava(),
-                        "LUCERNA_JDK_PLACES",
-                        ""),
-                "",
-                "serve");
+        Ended ended = whereAnOldJavaIsTheDefault("", "serve");
         assertOneSentence(ended, "Lucerna needs Java of version 21 or newer and found none; install one");
     }
 
     @Test
     void aSuitableJavaIsFoundWhereAnOldOneIsTheDefault() throws Exception {
-        Path old = Files.createDirectories(folder.resolve("jdk-17/bin"));
-        Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\necho the wrong Java\nexit 1\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
-        Files.writeString(folder.resolve("jdk-17/release"), "JAVA_VERSION=\"17.0.15\"\n");
-        Ended ended = Distribution.call(
-                Map.of(
-                        "JAVA_HOME",
-                        folder.resolve("jdk-17").toString(),
-                        "PATH",
-                        old + ":" + toolsWithoutJava(),
-                        "LUCERNA_JDK_PLACES",
-                        System.getProperty("java.home") + "/.."),
-                "",
-                "serve",
-                "--help");
+        Ended ended = whereAnOldJavaIsTheDefault(System.getProperty("java.home") + "/..", "serve", "--help");
         assertThat(ended.exit()).as(ended.err()).isZero();
         assertThat(ended.out()).contains("Usage: ./lucerna serve");
     }
@@ -90,6 +62,28 @@ class StartProblemsIT {
         assertOneSentence(
                 Distribution.call("search", "shelter", "--server", "http://localhost:1"),
                 "no portal answers at http://localhost:1; start one with ./lucerna serve");
+    }
+
+    /**
+     * A machine on which the Java of the path and of JAVA_HOME is too old.
+     *
+     * @param places where the launcher looks for others
+     */
+    private Ended whereAnOldJavaIsTheDefault(String places, String... command) throws Exception {
+        Path old = Files.createDirectories(folder.resolve("jdk-17/bin"));
+        Path java = Files.writeString(old.resolve("java"), "#!/bin/sh\necho the wrong Java\nexit 1\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("jdk-17/release"), "JAVA_VERSION=\"17.0.15\"\n");
+        return Distribution.call(
+                Map.of(
+                        "JAVA_HOME",
+                        folder.resolve("jdk-17").toString(),
+                        "PATH",
+                        old + ":" + toolsWithoutJava(),
+                        "LUCERNA_JDK_PLACES",
+                        places),
+                "",
+                command);
     }
 
     /** The tools that the launcher uses, in a folder that holds no Java. */

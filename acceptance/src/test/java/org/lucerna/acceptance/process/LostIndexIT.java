@@ -2,8 +2,10 @@ package org.lucerna.acceptance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
@@ -17,13 +19,19 @@ class LostIndexIT {
     @TempDir
     Path folder;
 
+    private Path data;
+    private Papers papers;
+
+    @BeforeEach
+    void writePapers() throws IOException {
+        data = folder.resolve("data");
+        papers = Papers.write(folder.resolve("papers"), PAPERS);
+    }
+
     @Test
     void anIndexThatIsDeletedWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
-        Path data = folder.resolve("data");
-        Papers early = Papers.write(folder.resolve("early"), PAPERS);
         try (RunningPortal portal = RunningPortal.start(data)) {
-            takeIn(portal, early);
-            portal.awaitIndexed();
+            takeIn(portal);
 
             Trees.delete(data.resolve("index"));
 
@@ -35,61 +43,53 @@ class LostIndexIT {
             assertThat(portal.command("import", more.toString()).out())
                     .as("files are taken in nevertheless")
                     .contains("1 imported");
-            assertMended(portal, early);
+            assertMended(portal);
             assertThat(portal.found("heliotrope")).isOne();
         }
     }
 
     @Test
     void anIndexThatIsSpoiltWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
-        Path data = folder.resolve("data");
-        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
         try (RunningPortal portal = RunningPortal.start(data)) {
-            takeIn(portal, papers);
-            portal.awaitIndexed();
+            takeIn(portal);
 
             Trees.spoil(data.resolve("index"));
 
             assertThat(portal.visit("/en/").statusCode()).isEqualTo(200);
             assertThat(portal.visit("/en/search?q=shelter").statusCode()).isLessThan(500);
-            assertMended(portal, papers);
+            assertMended(portal);
         }
     }
 
     @Test
     void anIndexThatIsDeletedWhileThePortalIsStoppedIsMadeAnewAtTheStart() throws Exception {
-        Path data = folder.resolve("data");
-        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
         try (RunningPortal first = RunningPortal.start(data)) {
-            takeIn(first, papers);
+            takeIn(first);
         }
         Trees.delete(data.resolve("index"));
         try (RunningPortal second = RunningPortal.start(data)) {
             second.awaitIndexed();
-            assertThat(papers.marks())
-                    .allSatisfy(mark -> assertThat(second.found(mark)).as(mark).isOne());
             assertSound(second);
         }
     }
 
     @Test
     void anIndexThatIsSpoiltWhileThePortalIsStoppedIsToldAndMendedByReindex() throws Exception {
-        Path data = folder.resolve("data");
-        Papers papers = Papers.write(folder.resolve("papers"), PAPERS);
         try (RunningPortal first = RunningPortal.start(data)) {
-            takeIn(first, papers);
-            first.awaitIndexed();
+            takeIn(first);
         }
         Trees.spoil(data.resolve("index"));
         try (RunningPortal second = RunningPortal.start(data)) {
             assertTroubleIsTold(second);
-            assertMended(second, papers);
+            assertMended(second);
         }
     }
 
-    private static void takeIn(RunningPortal portal, Papers papers) {
+    /** All papers, until they can be found. */
+    private void takeIn(RunningPortal portal) {
         Ended ended = portal.command("import", papers.folder().toString());
         assertThat(ended.exit()).as(ended.err()).isZero();
+        portal.awaitIndexed();
     }
 
     private static void assertTroubleIsTold(RunningPortal portal) {
@@ -101,16 +101,17 @@ class LostIndexIT {
         assertThat(portal.command("check").exit()).isEqualTo(3);
     }
 
-    private static void assertMended(RunningPortal portal, Papers papers) {
+    private void assertMended(RunningPortal portal) {
         Ended reindex = portal.command("reindex");
         assertThat(reindex.exit()).as(reindex.err()).isZero();
         portal.awaitIndexed();
-        assertThat(papers.marks())
-                .allSatisfy(mark -> assertThat(portal.found(mark)).as(mark).isOne());
         assertSound(portal);
     }
 
-    private static void assertSound(RunningPortal portal) {
+    /** Every paper is found, once. */
+    private void assertSound(RunningPortal portal) {
+        assertThat(papers.marks())
+                .allSatisfy(mark -> assertThat(portal.found(mark)).as(mark).isOne());
         Ended check = portal.command("check");
         assertThat(check.exit()).as(check.out() + check.err()).isZero();
     }

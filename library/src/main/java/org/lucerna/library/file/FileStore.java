@@ -91,11 +91,6 @@ public final class FileStore {
         writing.write(contents);
     }
 
-    /** Writes the extracted text down, in place of an earlier one. */
-    public void keepText(String sha256, ExtractedText text) {
-        writing.write(Map.of(path(sha256, TEXT), out -> TextFormat.write(text, out)));
-    }
-
     private void copy(Path file, String sha256, OutputStream out) throws IOException {
         MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {

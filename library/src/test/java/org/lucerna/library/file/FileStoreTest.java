@@ -98,10 +98,9 @@ class FileStoreTest {
     }
 
     @Test
-    void theTextIsReadWholeOrByPage() {
-        String hash = "ab".repeat(32);
+    void theTextIsReadWholeOrByPage() throws IOException {
         ExtractedText text = new ExtractedText(List.of("Überblick"), List.of("Ταμείο", "", "Кава 🍪"));
-        store.keepText(hash, text);
+        String hash = kept("handbook.pdf", text);
 
         assertThat(store.text(hash)).contains(text);
         assertThat(store.pageText(hash, 1)).contains("Ταμείο");
@@ -113,10 +112,9 @@ class FileStoreTest {
 
     @Test
     void aTextThatIsMissingOrDamagedIsNoText() throws IOException {
-        String hash = "ab".repeat(32);
-        assertThat(store.text(hash)).isEmpty();
+        assertThat(store.text("ab".repeat(32))).isEmpty();
 
-        store.keepText(hash, new ExtractedText(List.of(), List.of("Coffee and cookies. ".repeat(500))));
+        String hash = kept("recipe.txt", new ExtractedText(List.of(), List.of("Coffee and cookies. ".repeat(500))));
         Path file = store.original(hash).resolveSibling(hash + ".text.gz");
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 5) {
@@ -146,11 +144,8 @@ class FileStoreTest {
     void originalsAreWalkedInTheOrderOfTheirHashes() throws IOException {
         List<String> hashes = new ArrayList<>();
         for (String text : List.of("one", "two", "three", "four")) {
-            Path file = written(text, text);
-            hashes.add(FileStore.hash(file));
-            store.keep(file, FileStore.hash(file), ExtractedText.NONE);
+            hashes.add(kept(text, ExtractedText.NONE));
         }
-        store.keepText(hashes.getFirst(), ExtractedText.NONE);
 
         List<String> walked = new ArrayList<>();
         store.forEachOriginal(walked::add);
@@ -167,6 +162,13 @@ class FileStoreTest {
 
         assertThat(old).doesNotExist();
         assertThat(young).exists();
+    }
+
+    /** A file whose bytes are its name, and what was read in it; the hash. */
+    private String kept(String name, ExtractedText text) throws IOException {
+        Path file = written(name, name);
+        store.keep(file, FileStore.hash(file), text);
+        return FileStore.hash(file);
     }
 
     private Path written(String name, String text) throws IOException {

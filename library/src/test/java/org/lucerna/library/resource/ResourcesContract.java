@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lucerna.library.resource.People.ANA;
 import static org.lucerna.library.resource.People.BRAM;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -265,15 +267,14 @@ abstract class ResourcesContract {
     }
 
     @Test
-    void theExtractedTextIsReadPageByPage() {
-        files.keepText(
-                Drafts.HASH, new ExtractedText(List.of("House rules"), List.of("Welcome.", "Coffee and cookies.")));
-        long id = ana(() -> resources.create(Drafts.shelterHandbook(), Drafts.file(Drafts.HASH)))
+    void theExtractedTextIsReadPageByPage() throws IOException {
+        String hash = kept(new ExtractedText(List.of("House rules"), List.of("Welcome.", "Coffee and cookies.")));
+        long id = ana(() -> resources.create(Drafts.shelterHandbook(), Drafts.file(hash)))
                 .id();
 
         assertThat(resources.pageText(id, 2)).isEqualTo("Coffee and cookies.");
         assertThatThrownBy(() -> resources.pageText(id, 3)).isInstanceOf(NotFound.class);
-        assertThat(resources.file(id).path()).hasFileName(Drafts.HASH);
+        assertThat(resources.file(id).path()).hasFileName(hash);
     }
 
     @Test
@@ -287,11 +288,10 @@ abstract class ResourcesContract {
     }
 
     @Test
-    void theSearchKnowsWhatTheRecordAndItsFileSay() {
+    void theSearchKnowsWhatTheRecordAndItsFileSay() throws IOException {
         ResourceSearchMapping mapping = portal.get(ResourceSearchMapping.class);
-        files.keepText(Drafts.HASH, new ExtractedText(List.of("House rules"), List.of("Welcome.")));
-        long id = ana(() ->
-                        resources.create(Drafts.titled("Safe addresses", Audience.EDITORS), Drafts.file(Drafts.HASH)))
+        String hash = kept(new ExtractedText(List.of("House rules"), List.of("Welcome.")));
+        long id = ana(() -> resources.create(Drafts.titled("Safe addresses", Audience.EDITORS), Drafts.file(hash)))
                 .id();
         long gone = ana(() -> resources.create(Drafts.shelterHandbook())).id();
         withdraw(gone);
@@ -357,6 +357,13 @@ abstract class ResourcesContract {
 
     private static <T> T ana(Supplier<T> work) {
         return Acting.as(ANA, work);
+    }
+
+    /** A file in the store in which this was read; its hash. */
+    private String kept(ExtractedText text) throws IOException {
+        Path file = Files.writeString(Files.createTempFile(folder, "shelter", ".pdf"), text.toString());
+        files.keep(file, FileStore.hash(file), text);
+        return FileStore.hash(file);
     }
 
     private static <T> T bram(Supplier<T> work) {

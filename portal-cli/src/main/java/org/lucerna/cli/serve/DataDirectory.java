@@ -63,7 +63,8 @@ final class DataDirectory {
 
     /**
      * An empty folder for what the application server unpacks. It is new at each start, because the server would
-     * otherwise first deploy what it finds from the last one.
+     * otherwise first deploy what it finds from the last one. (Deleted by hand: the server's class path holds none of our
+     * libraries.)
      */
     Path emptyRunFolder() throws IOException {
         Path run = resolve("run");
