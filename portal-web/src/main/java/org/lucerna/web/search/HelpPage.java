@@ -20,7 +20,8 @@ public class HelpPage {
     private ShownPage page;
 
     public List<Example> getExamples() {
-        return Stream.of("words", "phrase", "without", "either", "prefix", "title", "author", "country", "year")
+        return Stream.of(
+                        "words", "phrase", "without", "either", "prefix", "title", "author", "topic", "country", "year")
                 .map(this::example)
                 .toList();
     }
