@@ -74,8 +74,7 @@ class ProviderSetup {
                                         .claims())))))
                 .authorizeHttpRequests(all -> all.anyRequest().authenticated())
                 .oauth2ResourceServer(info -> info.jwt(Customizer.withDefaults()))
-                .exceptionHandling(
-                        who -> who.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+                .exceptionHandling(who -> who.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
                 .build();
     }
 

@@ -58,6 +58,18 @@ public final class TestDatabase {
         }
     }
 
+    /** The one text that this asks for. */
+    public String text(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     /** The one number that this asks for. */
     public long number(String sql) {
         try (Connection connection = source.getConnection();

@@ -62,9 +62,13 @@ public record AccountRow(
         return joined == null ? Stream.empty() : Arrays.stream(joined.toString().split(",", -1));
     }
 
-    /** What all roles together let this person do and read, and the closed groups that they are in. */
-    public Identity identity() {
-        if (mustSetUpSecondFactor()) {
+    /**
+     * What all roles together let this person do and read, and the closed groups that they are in.
+     *
+     * @param secondFactorShown whether somebody who is believed has seen a second factor: then it need not be one of ours
+     */
+    public Identity identity(boolean secondFactorShown) {
+        if (!secondFactorShown && mustSetUpSecondFactor()) {
             Set<Permission> ownAccountAlone = Set.of(Permission.ANYONE, Permission.OWN_ACCOUNT);
             return new Identity(new Actor(id, name, ownAccountAlone, Set.of(Audience.PUBLIC)), true);
         }

@@ -85,7 +85,7 @@ public class Accounts {
                 .getResultList();
         return rows.stream()
                 .findFirst()
-                .map(row -> AccountRow.read((Object[]) row, 0).identity());
+                .map(row -> AccountRow.read((Object[]) row, 0).identity(false));
     }
 
     /** Notes that the owner uses the account; called when they have signed in. */

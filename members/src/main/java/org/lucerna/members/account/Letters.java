@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lucerna.foundation.mail.Letter;
 import org.lucerna.foundation.mail.Outbox;
 
@@ -19,14 +20,24 @@ public class Letters {
     private Outbox outbox;
 
     /**
+     * @param template whose values are {@code name} and these
+     * @param path the page that the letter leads to
+     */
+    public void post(long accountId, String template, String path, Map<String, String> values) {
+        Account account = em.find(Account.class, accountId);
+        if (account != null) {
+            Map<String, String> all = new TreeMap<>(values);
+            all.put("name", account.name());
+            all.put(Letter.PATH, path);
+            outbox.post(new Letter(account.email(), account.language(), template, all));
+        }
+    }
+
+    /**
      * @param template whose only value is {@code name}
      * @param path the page that the letter leads to
      */
     public void post(long accountId, String template, String path) {
-        Account account = em.find(Account.class, accountId);
-        if (account != null) {
-            outbox.post(new Letter(
-                    account.email(), account.language(), template, Map.of("name", account.name(), Letter.PATH, path)));
-        }
+        post(accountId, template, path, Map.of());
     }
 }

@@ -53,8 +53,15 @@ public class AccountSessions implements Kept {
     @Unaudited("their owner sees where they are signed in")
     @Requires(Permission.ANYONE)
     public String begin(long accountId, Stage stage, boolean kept, Surroundings where) {
+        return begin(accountId, stage, kept, Means.OURS, where);
+    }
+
+    /** The same for who has signed in with any means. */
+    @Unaudited("their owner sees where they are signed in")
+    @Requires(Permission.ANYONE)
+    public String begin(long accountId, Stage stage, boolean kept, Means means, Surroundings where) {
         String secret = Secret.create();
-        em.persist(new Session(accountId, Secret.hash(secret), stage, kept, where, settings));
+        em.persist(new Session(accountId, Secret.hash(secret), stage, kept, means, where, settings));
         if (stage == Stage.SIGNED_IN) {
             accounts.seen(accountId);
         }
@@ -70,7 +77,8 @@ public class AccountSessions implements Kept {
     public Optional<SignedIn> find(String secret) {
         OffsetDateTime now = DatabaseTime.now();
         List<?> rows = em.createNativeQuery(
-                        "select s.id, s.stage, s.kept, case when s.last_seen_at < ?3 then 1 else 0 end, "
+                        "select s.id, s.stage, s.kept, case when s.last_seen_at < ?3 then 1 else 0 end,"
+                                + " s.by_provider, s.second_factor_shown, "
                                 + AccountRow.COLUMNS
                                 + " from account_session s join account a on a.id = s.account_id" + AccountRow.JOIN
                                 + " where s.secret_hash = ?1 and s.expires_at > ?2 and a.state = 'ACTIVE'")
@@ -84,15 +92,21 @@ public class AccountSessions implements Kept {
             if (((Number) row[3]).intValue() == 1) {
                 em.find(Session.class, id).touch(now, settings);
             }
-            return signedIn(
-                    id, Stage.valueOf(String.valueOf(row[1])), Boolean.TRUE.equals(row[2]), AccountRow.read(row, 4));
+            return signedIn(id, row, AccountRow.read(row, 6));
         });
     }
 
-    private static SignedIn signedIn(long id, Stage stage, boolean kept, AccountRow account) {
-        Identity identity = account.identity();
-        Actor actor = stage == Stage.SIGNED_IN ? identity.actor() : Actor.ANONYMOUS;
-        return new SignedIn(id, account.id(), stage, kept, actor, identity.mustSetUpSecondFactor());
+    private static SignedIn signedIn(long id, Object[] row, AccountRow account) {
+        Stage stage = Stage.valueOf(String.valueOf(row[1]));
+        Identity identity = account.identity(Boolean.TRUE.equals(row[5]));
+        return new SignedIn(
+                id,
+                account.id(),
+                stage,
+                Boolean.TRUE.equals(row[2]),
+                Boolean.TRUE.equals(row[4]),
+                stage == Stage.SIGNED_IN ? identity.actor() : Actor.ANONYMOUS,
+                identity.mustSetUpSecondFactor());
     }
 
     /** Where the actor is signed in, the last seen first. */
@@ -140,6 +154,18 @@ public class AccountSessions implements Kept {
     @Requires(Permission.OWN_ACCOUNT)
     public void endAll() {
         changes.fire(new AccessChanged(Acting.current().account(), true));
+    }
+
+    /** Ends the actor's sessions that the identity provider has opened, but for this one. */
+    @Unaudited("their owner sees where they are signed in")
+    @Requires(Permission.OWN_ACCOUNT)
+    public void endThoseByProvider(long butThis) {
+        long account = Acting.current().account();
+        em.createQuery("delete from Session s where s.accountId = :account and s.byProvider = true and s.id <> :this")
+                .setParameter("account", account)
+                .setParameter("this", butThis)
+                .executeUpdate();
+        memory.forget(account);
     }
 
     @Override

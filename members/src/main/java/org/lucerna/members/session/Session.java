@@ -57,6 +57,12 @@ class Session {
     @Column(name = "ends_at", updatable = false)
     private OffsetDateTime endsAt;
 
+    @Column(name = "by_provider", updatable = false)
+    private boolean byProvider;
+
+    @Column(name = "second_factor_shown", updatable = false)
+    private boolean secondFactorShown;
+
     protected Session() {}
 
     Session(
@@ -64,12 +70,15 @@ class Session {
             String secretHash,
             Stage stage,
             boolean kept,
+            Means means,
             Surroundings where,
             SessionSettings settings) {
         this.accountId = accountId;
         this.secretHash = secretHash;
         this.stage = stage;
         this.kept = kept;
+        this.byProvider = means != Means.OURS;
+        this.secondFactorShown = means == Means.PROVIDER_WITH_SECOND_FACTOR;
         this.browser = where.browser();
         this.place = where.place();
         this.startedAt = DatabaseTime.now();

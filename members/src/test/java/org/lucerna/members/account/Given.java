@@ -2,7 +2,10 @@ package org.lucerna.members.account;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.lucerna.members.factor.PasskeySettings;
+import org.lucerna.members.provider.ProviderSettings;
 
 /** What the portal's settings give otherwise. */
 public final class Given {
@@ -11,6 +14,20 @@ public final class Given {
             new AccountSettings(Duration.ofHours(1), Duration.ofDays(2), Duration.ofDays(1095), Duration.ofDays(30));
 
     public static final PasskeySettings PASSKEYS = new PasskeySettings(URI.create("https://portal.example"));
+
+    public static final ProviderSettings NO_PROVIDER = new ProviderSettings(
+            null,
+            "",
+            Optional.empty(),
+            List.of(),
+            "",
+            URI.create("https://portal.example"),
+            false,
+            false,
+            List.of(),
+            Duration.ofMinutes(15),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(60));
 
     private Given() {}
 }

@@ -32,6 +32,7 @@ import org.lucerna.members.group.Groups;
 import org.lucerna.members.invitation.InvitationSettings;
 import org.lucerna.members.invitation.Invitations;
 import org.lucerna.members.organisation.Organisations;
+import org.lucerna.members.provider.Connections;
 import org.lucerna.members.session.AccountSessions;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.members.session.Stage;
@@ -64,6 +65,7 @@ abstract class OwnDataContract {
                         AccountSessions.class,
                         SecondFactors.class,
                         KnownBrowsers.class,
+                        Connections.class,
                         Applications.class,
                         Invitations.class,
                         Organisations.class,
@@ -72,6 +74,7 @@ abstract class OwnDataContract {
                 new InvitationSettings(Duration.ofDays(14), 3),
                 Given.SETTINGS,
                 Given.PASSKEYS,
+                Given.NO_PROVIDER,
                 new SessionSettings(
                         Duration.ofHours(2), Duration.ofHours(12), Duration.ofDays(14), Duration.ofDays(60)));
         accounts = portal.get(Accounts.class);
@@ -96,7 +99,7 @@ abstract class OwnDataContract {
         assertThat(portal.get(Erasure.class).tables()).containsAll(before.keySet());
         Map<String, PersonalData> given =
                 as(ana, () -> portal.get(OwnData.class).collect());
-        assertThat(given).containsKeys("account", "sessions", "second-factors", "known-browsers");
+        assertThat(given).containsKeys("account", "sessions", "second-factors", "known-browsers", "identity-provider");
         assertThat(given.toString())
                 .contains("ana@example.org", "Firefox, Linux")
                 .doesNotContain("argon2");
@@ -219,6 +222,14 @@ abstract class OwnDataContract {
         as(account, () -> portal.get(SecondFactors.class).offer("Lucerna", "Ana"));
         as(account, () -> portal.get(SecondFactors.class).newRecoveryCodes());
         portal.get(Passkeys.class).ask(account);
+        database.execute("insert into provider_identity (id, account_id, issuer, subject, connected_at) values ("
+                + account + ", " + account + ", 'https://id.example', 's" + account + "', current_timestamp)");
+        database.execute(
+                "insert into provider_attempt (state_hash, browser_hash, destination, language, account_id, expires_at)"
+                        + " values ('s" + account + "', 'b', '/', 'en', " + account + ", current_timestamp)");
+        database.execute("insert into provider_arrival (browser_hash, issuer, subject, email, email_verified, name,"
+                + " account_id, codes, tries, expires_at) values ('b" + account + "', 'https://id.example', 's', '',"
+                + " false, '', " + account + ", 0, 0, current_timestamp)");
         database.execute("insert into account_country (account_id, country) values (" + account + ", 'IT')");
         database.execute("insert into passkey (id, account_id, credential_id, credential, sign_count, copied, name,"
                 + " created_at) values (" + account + ", " + account + ", 'c" + account + "', '', 0, false, 'phone',"

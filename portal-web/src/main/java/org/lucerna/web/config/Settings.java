@@ -14,6 +14,7 @@ import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.members.account.AccountSettings;
 import org.lucerna.members.application.ApplicationSettings;
 import org.lucerna.members.invitation.InvitationSettings;
+import org.lucerna.members.provider.ProviderSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.lucene.LuceneSettings;
 import org.lucerna.vocabulary.skos.SkosLimits;
@@ -35,6 +36,7 @@ import org.lucerna.web.members.JoinSettings;
  * @param mail how letters are carried
  * @param extraction how files are read, in processes of their own
  * @param sessions how long somebody stays signed in
+ * @param provider the network's identity provider, if it has one
  * @param accounts what the keys in letters are good for, and how long unused accounts are kept
  * @param vocabulary what a file with concepts may cost
  * @param uploadsKept how long a file waits for its sender to say that it may be imported
@@ -56,6 +58,7 @@ public record Settings(
         ExtractionSettings extraction,
         LuceneSettings index,
         SessionSettings sessions,
+        ProviderSettings provider,
         AccountSettings accounts,
         Membership membership,
         SkosLimits vocabulary,
@@ -119,6 +122,7 @@ public record Settings(
                 extraction(values, data),
                 new LuceneSettings(values.megabytes("lucerna.index.write-buffer", 4, 1024)),
                 sessions(values),
+                ProviderValues.read(values),
                 accounts(values),
                 membership(values),
                 new SkosLimits(

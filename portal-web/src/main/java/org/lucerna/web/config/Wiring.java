@@ -13,6 +13,7 @@ import org.lucerna.members.account.AccountSettings;
 import org.lucerna.members.application.ApplicationSettings;
 import org.lucerna.members.factor.PasskeySettings;
 import org.lucerna.members.invitation.InvitationSettings;
+import org.lucerna.members.provider.ProviderSettings;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.lucene.LuceneSearchIndex;
@@ -34,6 +35,12 @@ class Wiring {
     @Singleton
     SessionSettings sessions(Settings settings) {
         return settings.sessions();
+    }
+
+    @Produces
+    @Singleton
+    ProviderSettings provider(Settings settings) {
+        return settings.provider();
     }
 
     @Produces

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import org.lucerna.members.session.Means;
 import org.lucerna.members.session.Stage;
 import org.lucerna.members.signin.KnownBrowsers;
 import org.lucerna.web.config.Settings;
@@ -40,9 +41,18 @@ public class Entrance {
 
     /** Signs the account in, and remembers that its owner uses this browser. */
     public void admit(long account, boolean kept) {
-        HttpServletResponse response = FacesResponse.current();
-        sessions.begin(request, response, account, Stage.SIGNED_IN, kept);
+        admit(FacesResponse.current(), account, kept, Means.OURS);
+    }
+
+    /** The same with any means, and outside a Faces page too. */
+    public void admit(HttpServletResponse response, long account, boolean kept, Means means) {
+        sessions.begin(request, response, account, Stage.SIGNED_IN, kept, means);
         cookie.set(response, BROWSER, browsers.remember(browser(), account), KnownBrowsers.REMEMBERED);
+    }
+
+    /** The identity provider knows them; something of ours is to come. */
+    public void askSecondStep(HttpServletResponse response, long account) {
+        sessions.begin(request, response, account, Stage.SECOND_STEP, false, Means.PROVIDER);
     }
 
     /** They know the password; something more is to come. */

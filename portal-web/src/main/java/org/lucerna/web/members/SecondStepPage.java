@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.members.factor.Passkeys;
+import org.lucerna.members.session.Means;
 import org.lucerna.members.session.SignedIn;
 import org.lucerna.members.signin.SignIn;
 import org.lucerna.members.signin.SignInResult;
@@ -17,6 +18,7 @@ import org.lucerna.members.signin.SignInResult.Busy;
 import org.lucerna.members.signin.SignInResult.Known;
 import org.lucerna.members.signin.SignInResult.Refused;
 import org.lucerna.members.signin.SignInResult.TooMany;
+import org.lucerna.web.page.FacesResponse;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.security.Sessions;
@@ -92,7 +94,11 @@ public class SecondStepPage {
     private void finish(SignInResult result) {
         switch (result) {
             case Known known -> {
-                entrance.admit(known.accountId(), pending().kept());
+                entrance.admit(
+                        FacesResponse.current(),
+                        known.accountId(),
+                        pending().kept(),
+                        pending().byProvider() ? Means.PROVIDER : Means.OURS);
                 Redirect.to("/" + page.getLanguage() + getTo());
             }
             case Refused refused -> message = page.getWords().text("secondStep.refused");

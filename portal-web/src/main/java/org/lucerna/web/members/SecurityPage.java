@@ -17,6 +17,8 @@ import org.lucerna.members.account.OwnPassword;
 import org.lucerna.members.factor.PasskeyView;
 import org.lucerna.members.factor.Passkeys;
 import org.lucerna.members.factor.SecondFactors;
+import org.lucerna.members.provider.ConnectionView;
+import org.lucerna.members.provider.Connections;
 import org.lucerna.members.session.AccountSessions;
 import org.lucerna.members.session.SessionView;
 import org.lucerna.members.session.SignedIn;
@@ -43,6 +45,12 @@ public class SecurityPage {
     private Passkeys passkeys;
 
     @Inject
+    private Connections connections;
+
+    @Inject
+    private ProviderDoor provider;
+
+    @Inject
     private AccountSessions accountSessions;
 
     @Inject
@@ -61,6 +69,7 @@ public class SecurityPage {
     private SecondFactors.@Nullable Overview overview;
     private List<SessionView> list = List.of();
     private List<PasskeyView> keys = List.of();
+    private List<ConnectionView> connected = List.of();
     private @Nullable PasskeyQuestion question;
     private @Nullable String answer;
     private @Nullable String passkeyName;
@@ -74,6 +83,7 @@ public class SecurityPage {
         overview = factors.overview();
         list = accountSessions.list();
         keys = passkeys.list();
+        connected = connections.list();
     }
 
     public void changePassword() {
@@ -153,9 +163,37 @@ public class SecurityPage {
     /** What has just been done; the page has a sentence for it. */
     public @Nullable String getDone() {
         String done = request.getParameter("done");
-        return done != null && List.of("password", "email", "factor", "session").contains(done)
-                ? page.getWords().text("security.done." + done)
+        return done != null
+                        && List.of("password", "email", "factor", "session", "provider", "providerGone")
+                                .contains(done)
+                ? page.getWords().text("security.done." + done, provider.getName())
                 : null;
+    }
+
+    /** What the part about the identity provider is called; empty where there is none and never was. */
+    public String getProvider() {
+        return provider.isOn() || !connected.isEmpty()
+                ? page.getWords().text("security.provider", provider.getName())
+                : "";
+    }
+
+    public String getProviderHint() {
+        return page.getWords().text("security.providerHint", provider.getName());
+    }
+
+    /** What leads to connecting; empty when it is done, or there is no provider any more. */
+    public String getProviderAdd() {
+        return provider.isOn() && connected.stream().noneMatch(one -> provider.isOf(one.issuer()))
+                ? page.getWords().text("security.providerAdd", provider.getName())
+                : "";
+    }
+
+    public String getProviderAddress() {
+        return provider.address(page.getLanguage(), "/account/security");
+    }
+
+    public List<ShownConnection> getConnections() {
+        return connected.stream().map(one -> ShownConnection.of(one, page)).toList();
     }
 
     public boolean isAuthenticator() {

@@ -33,6 +33,9 @@ public class SignInPage {
     private SessionSettings lifetimes;
 
     @Inject
+    private ProviderDoor provider;
+
+    @Inject
     private ShownPage page;
 
     @Inject
@@ -73,7 +76,27 @@ public class SignInPage {
 
     /** Why it did not work; null at first. */
     public @Nullable String getMessage() {
-        return message;
+        return message != null ? message : provider.trouble(page.getWords());
+    }
+
+    /** What leads to the identity provider; empty where there is none. */
+    public String getProvider() {
+        return provider.isOn() ? page.getWords().text("signIn.provider", provider.getName()) : "";
+    }
+
+    public String getProviderAddress() {
+        return provider.address(page.getLanguage(), getTo());
+    }
+
+    /** What tells whoever has signed out here that they are still signed in there; empty otherwise. */
+    public String getLeftProvider() {
+        return provider.isOn() && "provider".equals(request.getParameter("left"))
+                ? page.getWords().text("signIn.leftProvider", provider.getName())
+                : "";
+    }
+
+    public String getLeaveProvider() {
+        return page.getWords().text("signIn.leaveProvider", provider.getName());
     }
 
     /** Whether the reader has just signed out. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.members.session.SignedIn;
 import org.lucerna.web.page.InterfaceLanguages;
 import org.lucerna.web.security.Sessions;
 
@@ -23,7 +24,8 @@ public class SignOutServlet extends HttpServlet {
         Language language = Optional.ofNullable(request.getParameter("lang"))
                 .flatMap(InterfaceLanguages::find)
                 .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
+        boolean byProvider = sessions.find(request).filter(SignedIn::byProvider).isPresent();
         sessions.end(request, response);
-        response.sendRedirect("/" + language + "/sign-in?left=1");
+        response.sendRedirect("/" + language + "/sign-in?left=" + (byProvider ? "provider" : "1"));
     }
 }

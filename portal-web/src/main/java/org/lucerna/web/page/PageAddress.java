@@ -73,6 +73,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/account/data", "/members/own-data.xhtml", "ownData"),
             new Row("/account/security", "/members/security.xhtml", "security"),
             new Row("/account/second-factor", "/members/second-factor.xhtml", "secondFactor"),
+            new Row("/account/connect", "/members/connect.xhtml", "connect"),
             new Row("/account/email", "/members/email-agree.xhtml", ""),
             new Row("/setup", "/members/setup.xhtml", ""),
             new Row("/state", "/admin/state.xhtml", "state"),

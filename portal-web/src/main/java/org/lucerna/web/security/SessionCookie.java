@@ -25,8 +25,16 @@ public class SessionCookie {
     private Settings settings;
 
     public Optional<String> find(HttpServletRequest request, String name) {
+        return value(request, fullName(name));
+    }
+
+    /** One that {@link #setFor} has set. */
+    public Optional<String> findFor(HttpServletRequest request, String name) {
+        return value(request, name);
+    }
+
+    private static Optional<String> value(HttpServletRequest request, String full) {
         Cookie @Nullable [] cookies = request.getCookies();
-        String full = fullName(name);
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
@@ -38,8 +46,22 @@ public class SessionCookie {
 
     /** @param life null: until the browser is closed */
     public void set(HttpServletResponse response, String name, String value, @Nullable Duration life) {
-        Cookie cookie = new Cookie(fullName(name), value);
-        cookie.setPath("/");
+        set(response, fullName(name), "/", value, life);
+    }
+
+    /**
+     * For something large that one page alone needs: not sent to the others. A name without the prefix, which asks for all.
+     *
+     * @param path begins and does not end with a slash
+     */
+    public void setFor(HttpServletResponse response, String name, String path, String value, @Nullable Duration life) {
+        set(response, name, path, value, life);
+    }
+
+    private void set(
+            HttpServletResponse response, String fullName, String path, String value, @Nullable Duration life) {
+        Cookie cookie = new Cookie(fullName, value);
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure(isEncrypted());
         cookie.setAttribute("SameSite", "Lax");

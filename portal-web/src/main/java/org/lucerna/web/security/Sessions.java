@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Secret;
 import org.lucerna.members.session.AccountSessions;
+import org.lucerna.members.session.Means;
 import org.lucerna.members.session.SessionMemory;
 import org.lucerna.members.session.SessionSettings;
 import org.lucerna.members.session.SignedIn;
@@ -47,8 +48,19 @@ public class Sessions {
     /** From now on this browser is the account's. Whatever session there was is ended: its secret may be known to others. */
     public void begin(
             HttpServletRequest request, HttpServletResponse response, long account, Stage stage, boolean kept) {
+        begin(request, response, account, stage, kept, Means.OURS);
+    }
+
+    /** The same for who has signed in with any means. */
+    public void begin(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            long account,
+            Stage stage,
+            boolean kept,
+            Means means) {
         cookie.find(request, SessionCookie.SESSION).ifPresent(sessions::endBySecret);
-        String secret = sessions.begin(account, stage, kept, surroundings(request));
+        String secret = sessions.begin(account, stage, kept, means, surroundings(request));
         boolean outlivesBrowser = kept && stage == Stage.SIGNED_IN;
         cookie.set(response, SessionCookie.SESSION, secret, outlivesBrowser ? lifetimes.longest(true) : null);
     }

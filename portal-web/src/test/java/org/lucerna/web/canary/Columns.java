@@ -101,6 +101,13 @@ final class Columns {
         all(Kind.SOWN, "passkey", "name", "credential_id");
         all(Kind.NEVER_SHOWN, "passkey", "credential");
         all(Kind.NEVER_SHOWN, "passkey_challenge", "challenge_hash");
+        all(Kind.SOWN, "provider_identity", "subject");
+        all(Kind.CODE, "provider_identity", "issuer");
+        all(Kind.NEVER_SHOWN, "provider_attempt", "state_hash", "browser_hash");
+        all(Kind.CODE, "provider_attempt", "destination", "language");
+        all(Kind.NEVER_SHOWN, "provider_arrival", "browser_hash", "code_hash");
+        all(Kind.SOWN, "provider_arrival", "subject", "email", "name");
+        all(Kind.CODE, "provider_arrival", "issuer");
         all(Kind.CODE, "account_language", "language");
         all(Kind.CODE, "account_expertise", "topic");
         all(Kind.CODE, "account_notification", "notification");

@@ -274,6 +274,17 @@ final class Sower {
                         + field.sowUnshown("passkey.name", themselves) + "', current_timestamp)");
         sql("insert into passkey_challenge (challenge_hash, account_id, expires_at) values ('" + field.word() + "', "
                 + member + ", " + LATER + ")");
+        sql("insert into provider_identity (id, account_id, issuer, subject, connected_at) values (900007, " + member
+                + ", 'https://id.example', '" + field.sowUnshown("provider_identity.subject", themselves)
+                + "', current_timestamp)");
+        sql("insert into provider_attempt (state_hash, browser_hash, destination, language, account_id, expires_at)"
+                + " values ('" + field.word() + "', '" + field.word() + "', '/', 'en', " + member + ", " + LATER + ")");
+        sql("insert into provider_arrival (browser_hash, issuer, subject, email, email_verified, name, account_id,"
+                + " code_hash, codes, tries, expires_at) values ('" + field.word() + "', 'https://id.example', '"
+                + field.sowUnshown("provider_arrival.subject", themselves) + "', '"
+                + field.sowUnshown("provider_arrival.email", themselves) + "@canary.example', true, '"
+                + field.sowUnshown("provider_arrival.name", themselves) + "', " + member + ", '" + field.word()
+                + "', 1, 0, " + LATER + ")");
         sql("insert into password_reset (key_hash, account_id, expires_at) values ('" + field.word() + "', " + member
                 + ", " + LATER + ")");
     }

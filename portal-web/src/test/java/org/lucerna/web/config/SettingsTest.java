@@ -66,8 +66,12 @@ class SettingsTest {
                     lucerna.proxy.trusted        | perhaps    | true or false
                     lucerna.url                  | ftp://x    | a web address
                     lucerna.db.url               | jdbc:oracle:thin | jdbc:postgresql:
+                    lucerna.oidc.issuer          | http://id.example.org | an address such as https://
+                    lucerna.oidc.issuer          | https://id.example.org?x | an address such as https://
+                    lucerna.oidc.issuer          | id.example.org | an address such as https://
                     """)
     void aBadValueIsNamedInOneSentenceWithItsKey(String key, String value, String expected) {
+        set.put("lucerna.oidc.client-id", "portal");
         set.put(key, value);
 
         assertThatThrownBy(this::read)
@@ -76,6 +80,19 @@ class SettingsTest {
                 .hasMessageContaining(value)
                 .hasMessageContaining(expected)
                 .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void anIdentityProviderIsTakenAsItIsWritten() {
+        assertThat(read().provider().isOn()).isFalse();
+        set.put("lucerna.oidc.issuer", "https://id.example.org/realms/network/");
+        assertThatThrownBy(this::read).hasMessageContaining("lucerna.oidc.client-id");
+        set.put("lucerna.oidc.client-id", "portal");
+        set.put("lucerna.oidc.client-secret", "do not tell");
+
+        assertThat(read().provider().issuer()).isEqualTo("https://id.example.org/realms/network/");
+        assertThat(read().provider().name()).isEqualTo("id.example.org");
+        assertThat(read().toString()).doesNotContain("do not tell");
     }
 
     @Test

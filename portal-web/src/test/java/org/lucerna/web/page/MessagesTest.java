@@ -50,6 +50,7 @@ class MessagesTest {
             "problem.page.",
             "help.example.",
             "security.done.",
+            "provider.trouble.",
             "profile.notification.",
             "join.",
             "admin.",
