@@ -42,12 +42,6 @@ import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
 @EnableWebSecurity
 class ProviderSetup {
 
-    /** Everybody's. */
-    static final String PASSWORD = "at the provider";
-
-    /** With the client's name behind it: its secret. */
-    static final String SECRET = "a secret between the provider and the ";
-
     private final Map<String, Person> people = Arrays.stream(
                     System.getProperty("provider.people").split(","))
             .map(Person::of)
@@ -90,7 +84,7 @@ class ProviderSetup {
     UserDetailsService people() {
         return new InMemoryUserDetailsManager(people.keySet().stream()
                 .map(email -> User.withUsername(email)
-                        .password("{noop}" + PASSWORD)
+                        .password("{noop}" + ProviderProcess.PASSWORD)
                         .roles("PERSON")
                         .build())
                 .toList());
@@ -98,10 +92,10 @@ class ProviderSetup {
 
     @Bean
     RegisteredClientRepository clients() {
-        List<RegisteredClient> clients = Stream.of("portal", "another")
+        List<RegisteredClient> clients = Stream.of(ProviderProcess.CLIENT, ProviderProcess.OTHER_CLIENT)
                 .map(name -> RegisteredClient.withId(name)
                         .clientId(name)
-                        .clientSecret("{noop}" + SECRET + name)
+                        .clientSecret("{noop}" + ProviderProcess.SECRET_OF + name)
                         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                         .redirectUri(System.getProperty("provider.redirect"))

@@ -39,6 +39,8 @@ class EveryPageIT {
         "invitation-unknown, /fr/invitation?key=x",
         "sign-in, /de/sign-in",
         "forgot, /it/sign-in/forgot",
+        "sign-in-trouble, /it/sign-in?provider=unreachable",
+        "connect-nobody, /es/account/connect",
         "passkey, /fr/sign-in/passkey",
         "reset-useless, /fr/sign-in/reset?key=x",
         "email-agree, /es/account/email?key=x",

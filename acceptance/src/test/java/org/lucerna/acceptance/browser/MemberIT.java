@@ -3,9 +3,13 @@ package org.lucerna.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import jakarta.json.Json;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lucerna.acceptance.portal.Mailbox;
+import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SharedPortal;
+import org.lucerna.provider.ProviderProcess;
 
 /** Staff of a member organisation look after their accounts. How they come, and go, is told in {@link JoiningIT}. */
 @ExtendWith({SharedPortal.class, Chromium.class})
@@ -54,6 +58,94 @@ class MemberIT {
         reader.find("#changePassword").click();
         assertThat(reader.find("[role=status]")).isVisible();
         assertThat(reader.find("#sessions li")).hasCount(1);
+    }
+
+    @Test
+    void whoeverTheNetworksProviderKnowsConnectsTheAccountAndComesInByIt(Reader reader, Mailbox mailbox) {
+        String email = "ugo@example.org";
+        giveAccount(reader, email);
+        try (ProviderProcess provider = SharedPortal.startProvider(reader.portal(), email + "|Ugo Conti|true|false")) {
+            reader.mayGoTo(provider.issuer());
+            reader.open("/en/sign-in?to=%2Fgroups");
+            reader.find("#provider").click();
+            signInAtProvider(reader, email);
+            assertThat(reader.find("#known")).containsText(email);
+            look(reader, "connect-visitor");
+
+            reader.find("#sign-in").click();
+            reader.find("#email").fill(email);
+            reader.find("#password").fill(PASSWORD);
+            reader.find("#enter").click();
+            assertThat(reader.find("#connect")).isVisible();
+            look(reader, "connect");
+            reader.find("#connect").click();
+            assertThat(reader.find("[role=status]")).containsText("Lanterna ID");
+            look(reader, "security-connected");
+            RunningPortal.awaitThat("a letter tells of it", () -> mailbox.count(email) == 1);
+            String before = sessionOf(reader);
+            signOut(reader);
+
+            reader.open("/it/sign-in?to=%2Fgroups");
+            reader.find("#provider").click();
+            assertThat(reader.page()).hasURL(Pattern.compile(".*/it/groups"));
+            assertThat(sessionOf(reader)).isNotEqualTo(before);
+
+            reader.open("/en/");
+            reader.find("footer form button").click();
+            look(reader, "left-provider");
+            reader.find("#left-provider a").click();
+            assertThat(reader.page()).hasURL(Pattern.compile(".*/en/sign-in\\?left=1"));
+            reader.find("#provider").click();
+            signInAtProvider(reader, email);
+            reader.open("/en/account/security");
+            reader.find("button[name=connection]").click();
+            assertThat(reader.find("#provider ul")).hasCount(0);
+        }
+        signOut(reader);
+        reader.open("/en/sign-in/provider/answer?state=invented&code=stolen");
+        assertThat(reader.find("[role=alert]")).containsText("begin again");
+    }
+
+    @Test
+    void aNewcomerMakesAnAccountWithACodeFromALetter(Reader reader, Mailbox mailbox) {
+        String email = "vera@example.org";
+        try (ProviderProcess provider =
+                SharedPortal.startProvider(reader.portal(), email + "|Vera Rossi|false|false")) {
+            reader.mayGoTo(provider.issuer());
+            reader.open("/en/sign-in");
+            reader.find("#provider").click();
+            signInAtProvider(reader, email);
+            reader.find("#sendCode").click();
+            look(reader, "connect-code");
+            reader.find("#code").fill(mailbox.codeFor(email));
+            reader.find("#admit").click();
+            assertThat(reader.page()).hasURL(Pattern.compile(".*/en/account/profile"));
+            assertThat(reader.find("#name")).hasValue("Vera Rossi");
+        }
+    }
+
+    private static void look(Reader reader, String name) {
+        for (Look look : Look.values()) {
+            reader.looksFrom(look);
+            reader.keepPicture(name + "-" + look.fileName());
+            reader.assertNothingSticksOut(name);
+            reader.assertAccessible(name);
+        }
+    }
+
+    private static void signInAtProvider(Reader reader, String email) {
+        reader.find("#username").fill(email);
+        reader.find("#password").fill(ProviderProcess.PASSWORD);
+        reader.find("button[type=submit]").click();
+        reader.page().waitForURL("http://localhost:" + reader.portal().port() + "/**");
+    }
+
+    private static String sessionOf(Reader reader) {
+        return reader.page().context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("lucerna"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
     }
 
     private static void giveAccount(Reader reader, String email) {

@@ -26,6 +26,7 @@ final class Reader implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> askedOfOthers = new CopyOnWriteArrayList<>();
+    private final List<String> trusted = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Reader(Browser browser, RunningPortal portal, boolean scripts) {
@@ -38,7 +39,8 @@ final class Reader implements AutoCloseable {
         page.onRequest(request -> {
             URI address = URI.create(request.url());
             if ("http".equals(address.getScheme()) || "https".equals(address.getScheme())) {
-                if (!("localhost:" + portal.port()).equals(address.getAuthority())) {
+                if (!("localhost:" + portal.port()).equals(address.getAuthority())
+                        && !(trusted.contains(address.getAuthority()) && request.isNavigationRequest())) {
                     askedOfOthers.add(request.url());
                 }
             }
@@ -146,6 +148,11 @@ final class Reader implements AutoCloseable {
                 "https://**",
                 route -> route.fulfill(
                         new com.microsoft.playwright.Route.FulfillOptions().setBody("<title>elsewhere</title>")));
+    }
+
+    /** Where this journey goes besides: as a whole page, never as a part of ours. */
+    void mayGoTo(String address) {
+        trusted.add(URI.create(address).getAuthority());
     }
 
     List<String> askedOfOthers() {

@@ -19,6 +19,8 @@ public final class Mailbox implements AutoCloseable {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+\\?key=\\S+");
 
+    private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{8}(?=\\s*$)");
+
     private final GreenMail server;
 
     private Mailbox(GreenMail server) {
@@ -64,6 +66,20 @@ public final class Mailbox implements AutoCloseable {
     public String pathFor(String email, long already) {
         RunningPortal.awaitThat("another letter to " + email, () -> count(email) > already);
         return pathFor(email);
+    }
+
+    /** The eight digits in a line of the newest letter with such a line to this person, as soon as it is there. */
+    public String codeFor(String email) {
+        RunningPortal.awaitThat("a letter with a code to " + email, () -> findCode(email).isPresent());
+        return findCode(email).orElseThrow();
+    }
+
+    private Optional<String> findCode(String email) {
+        return letters(email).reversed().stream()
+                .map(CODE::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
     }
 
     /** The newest letter to this person. */

@@ -71,6 +71,11 @@ public final class RunningPortal implements AutoCloseable {
         return start(List.of(), mailbox.settings(), data, data, freePort(), more);
     }
 
+    /** Starts a portal on that port with these settings, as its environment gives them. */
+    static RunningPortal start(Path data, int port, Map<String, String> settings, String... more) {
+        return start(List.of(), settings, data, data, port, more);
+    }
+
     static RunningPortal start(List<String> before, Path data, Path seenFromHere, int port, String... more) {
         return start(before, Map.of(), data, seenFromHere, port, more);
     }

@@ -30,7 +30,7 @@ import org.lucerna.members.provider.ProviderResult.Away;
 import org.lucerna.members.provider.ProviderResult.Failed;
 import org.lucerna.members.provider.ProviderResult.Unknown;
 import org.lucerna.members.signin.SignIn;
-import org.lucerna.testing.ProviderProcess;
+import org.lucerna.provider.ProviderProcess;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 

@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lucerna.testing.ProviderProcess;
+import org.lucerna.provider.ProviderProcess;
 
 /** A browser with somebody in front of it who signs in at the real provider. */
 final class ProviderBrowser {

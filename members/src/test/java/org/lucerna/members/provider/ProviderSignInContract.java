@@ -35,7 +35,7 @@ import org.lucerna.members.session.SessionSettings;
 import org.lucerna.members.session.Stage;
 import org.lucerna.members.session.Surroundings;
 import org.lucerna.members.signin.SignIn;
-import org.lucerna.testing.ProviderProcess;
+import org.lucerna.provider.ProviderProcess;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 
@@ -293,7 +293,8 @@ abstract class ProviderSignInContract {
     void aCodeOfAnotherClientIsRefused() {
         connect(ANA, ana);
         Away away = (Away) begin("");
-        URI asOther = URI.create(away.address().toString().replace("client_id=portal", "client_id=another"));
+        URI asOther = URI.create(
+                away.address().toString().replace("client_id=portal", "client_id=" + ProviderProcess.OTHER_CLIENT));
         ProviderSignIn.Answer answer = new ProviderBrowser().signsIn(asOther, ANA);
 
         assertThat(trouble(signIn.finish(answer, away.browser(), Language.ENGLISH)))

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.lucerna.testing.ProviderProcess;
+import org.lucerna.provider.ProviderProcess;
 
 /** Settings as an operator would write them, with one thing changed at a time. */
 final class Setting {

@@ -1,4 +1,4 @@
-package org.lucerna.testing;
+package org.lucerna.provider;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The identity provider of the module {@code test-provider}, running: everybody there has the password {@link #PASSWORD}. Ends
- * with the program that started it.
+ * A provider in a process of its own, for tests: the only class of this module that others see, and one that needs none of
+ * its libraries. Everybody at the provider has the password {@link #PASSWORD}. It ends with the program that started it.
  */
 public final class ProviderProcess implements AutoCloseable {
 
     public static final String PASSWORD = "at the provider";
     public static final String CLIENT = "portal";
-    public static final String SECRET = "a secret between the provider and the portal";
+    /** A client's secret is this with its name behind it. */
+    static final String SECRET_OF = "a secret between the provider and the ";
+
+    public static final String SECRET = SECRET_OF + CLIENT;
 
     /** A second client of the same provider. */
     public static final String OTHER_CLIENT = "another";
-
-    public static final String OTHER_SECRET = "a secret between the provider and the another";
 
     private static final Path MODULE = Path.of("..", "test-provider", "target");
 
