@@ -23,13 +23,22 @@ class SecondFactorNote {
 
     /** In the transaction of the change. */
     void changed(long account) {
+        changed(account, "factor.changed");
+    }
+
+    /** The same, when it was not the owner who changed it. */
+    void taken(long account) {
+        changed(account, "factor.reset");
+    }
+
+    private void changed(long account, String template) {
         em.flush();
         em.createNativeQuery("update account set has_second_factor ="
                         + " (exists (select 1 from authenticator t where t.account_id = account.id and t.confirmed_at is not null)"
                         + " or exists (select 1 from passkey p where p.account_id = account.id)) where id = ?1")
                 .setParameter(1, account)
                 .executeUpdate();
-        letters.post(account, "factor.changed", "/account/security");
+        letters.post(account, template, "/account/security");
         changes.fire(new AccessChanged(account, false));
     }
 }

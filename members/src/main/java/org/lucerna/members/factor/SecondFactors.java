@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
 import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.audit.Unaudited;
+import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 
 /** Setting up, showing and giving up the codes of an app, and the recovery codes beside them. */
@@ -109,16 +111,21 @@ public class SecondFactors {
     /**
      * Helps somebody who has lost the app, the recovery codes and the passkeys: all are gone, and the owner gets a letter.
      * Who may do it makes sure before that it is really the owner who asks.
+     *
+     * @throws Conflict for one's own account: there the password is asked for
      */
     @Audited(act = "reset-second-factor", kind = "account")
     @Requires(Permission.ADMINISTER_ACCOUNTS)
     public void resetFor(@Item long account) {
+        if (Objects.equals(Acting.current().accountId(), account)) {
+            throw new Conflict("factor.resetOwn");
+        }
         for (String table : List.of("authenticator", "recovery_code", "passkey")) {
             em.createNativeQuery("delete from " + table + " where account_id = ?1")
                     .setParameter(1, account)
                     .executeUpdate();
         }
-        note.changed(account);
+        note.taken(account);
     }
 
     /** Whether this is a code of the account's app, or one of its recovery codes; either works once. */

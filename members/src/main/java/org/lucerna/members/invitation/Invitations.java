@@ -124,6 +124,56 @@ public class Invitations {
     @Requires(Permission.ANYONE)
     @Audited(act = "accept", kind = KIND)
     public AccountView accept(String key, String name, String password, Language language) {
+        Invitation invitation = locked(key);
+        AccountView account = admission.admit(invitation.email(), name, password, invitation.standing(), language);
+        invitation.acceptedBy(account.id());
+        return account;
+    }
+
+    /**
+     * What accepting would do to the actor's own account; empty when the invitation is not open, or is for another address:
+     * a key alone moves nobody.
+     */
+    @Requires(Permission.OWN_ACCOUNT)
+    public Optional<MoveView> findMove(String key) {
+        return byKey(key).filter(this::isForActor).map(invitation -> {
+            Long from = Acting.current().organisationId();
+            String leaving = from == null || from == invitation.organisationId()
+                    ? ""
+                    : membership.find(from).map(one -> one.data().name()).orElse("");
+            return new MoveView(leaving, organisation(invitation).data().name());
+        });
+    }
+
+    /**
+     * Moves the actor's own account to the organisation that has invited its address. Their other roles, their groups and
+     * their password stay.
+     *
+     * @throws NotFound for a key that was never given or has been replaced, or whose letter went to another address
+     * @throws Conflict when the invitation is not open any more
+     */
+    @Requires(Permission.OWN_ACCOUNT)
+    @Audited(act = "accept", kind = KIND)
+    public InvitationView move(String key) {
+        Invitation invitation = locked(key);
+        if (!isForActor(invitation)) {
+            throw new NotFound();
+        }
+        long account = Acting.current().account();
+        String organisation = organisation(invitation).data().name();
+        admission.move(account, invitation.standing(), organisation);
+        invitation.acceptedBy(account);
+        return invitation.view(organisation);
+    }
+
+    private boolean isForActor(Invitation invitation) {
+        return invitation.state() == InvitationState.OPEN
+                && organisation(invitation).state() == OrganisationState.MEMBER
+                && admission.isOf(Acting.current().account(), invitation.email());
+    }
+
+    /** An open invitation of a member organisation; two who accept it at once wait for each other. */
+    private Invitation locked(String key) {
         Invitation invitation = byKey(key).orElseThrow(NotFound::new);
         em.lock(invitation, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(invitation);
@@ -131,9 +181,7 @@ public class Invitations {
                 || organisation(invitation).state() != OrganisationState.MEMBER) {
             throw new Conflict("invitation.notOpen");
         }
-        AccountView account = admission.admit(invitation.email(), name, password, invitation.standing(), language);
-        invitation.acceptedBy(account.id());
-        return account;
+        return invitation;
     }
 
     private InvitationView invite(OrganisationView organisation, String typed, boolean editor, Language language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,23 @@ abstract class AccountsContract {
         Actor after = accounts.identity(ana).orElseThrow().actor();
         assertThat(after.may(Permission.ADMINISTER_ACCOUNTS)).isTrue();
         assertThat(after.mayRead(Audience.EDITORS)).isTrue();
+    }
+
+    @Test
+    void anOrganisationAndACountryMustExist() {
+        assertThatThrownBy(() -> create("ana@example.org", Standing.memberOf(987_654)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields().getFirst().field()).isEqualTo("organisationId"));
+        assertThatThrownBy(() -> create(
+                        "ana@example.org", new Standing(Set.of(Role.COUNTRY_EDITOR), null, Set.of("ATLANTIS"))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields().getFirst().field()).isEqualTo("countries"));
+    }
+
+    private AccountView create(String email, Standing standing) {
+        return Acting.as(Actor.OPERATOR, () -> accounts.create(email, "Ana", "seven quiet lanterns", standing));
     }
 
     @Test

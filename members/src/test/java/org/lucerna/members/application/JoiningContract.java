@@ -32,6 +32,7 @@ import org.lucerna.members.invitation.InvitationSettings;
 import org.lucerna.members.invitation.InvitationState;
 import org.lucerna.members.invitation.InvitationView;
 import org.lucerna.members.invitation.Invitations;
+import org.lucerna.members.invitation.MoveView;
 import org.lucerna.members.organisation.OrganisationDraft;
 import org.lucerna.members.organisation.OrganisationState;
 import org.lucerna.members.organisation.Organisations;
@@ -286,6 +287,49 @@ abstract class JoiningContract {
     }
 
     @Test
+    void whoHasAnAccountMovesWithItWhenAnotherOrganisationInvitesThem() {
+        Actor mara = editorOf(accepted());
+        as(mara, () -> invitations.inviteColleague("jonas@lanterna.example", true, Language.ENGLISH));
+        AccountView jonas =
+                invitations.accept(keyOf(letter("invitation.colleague")), "Jonas", PASSWORD, Language.ENGLISH);
+        database.execute("insert into account_role values (" + jonas.id() + ", 'COUNTRY_EDITOR')");
+        database.execute("insert into account_country values (" + jonas.id() + ", 'IT')");
+        long other = secondOrganisation();
+        admin(() -> invitations.inviteTo(other, "JONAS@lanterna.example", false, Language.ENGLISH));
+        String key = keyOf(letter("invitation.colleague"));
+        Actor before = editorOf(jonas);
+
+        assertThat(as(before, () -> invitations.findMove(key)))
+                .hasValue(new MoveView("Lanterna", "Faro"));
+        assertThatThrownBy(() -> as(mara, () -> invitations.move(key)))
+                .as("the key alone moves nobody")
+                .isInstanceOf(NotFound.class);
+        assertThat(as(mara, () -> invitations.findMove(key))).isEmpty();
+        as(before, () -> invitations.move(key));
+
+        Actor after = actor(jonas);
+        assertThat(after.organisationId()).isEqualTo(other);
+        assertThat(after.may(Permission.INVITE_COLLEAGUES))
+                .as("was editor of the former organisation")
+                .isFalse();
+        assertThat(after.editsCountry("IT")).as("is so for the network").isTrue();
+        assertThat(letter("account.moved").to()).isEqualTo("jonas@lanterna.example");
+        assertThatThrownBy(() -> as(after, () -> invitations.move(key))).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void anInvitationOfOnesOwnOrganisationTakesNoRoleAway() {
+        AccountView mara = accepted();
+        admin(() -> invitations.inviteTo(
+                organisationOf(mara), "mara@lanterna.example", false, Language.ENGLISH));
+        String key = keyOf(letter("invitation.colleague"));
+
+        as(editorOf(mara), () -> invitations.move(key));
+
+        assertThat(actor(mara).may(Permission.INVITE_COLLEAGUES)).isTrue();
+    }
+
+    @Test
     void theStaffOfASuspendedOrganisationReadWhatVisitorsRead() {
         AccountView mara = accepted();
         long organisation = organisationOf(mara);
@@ -374,6 +418,12 @@ abstract class JoiningContract {
         ApplicationView application = confirmed();
         admin(() -> applications.accept(application.id(), application.version()));
         return invitations.accept(keyOf(letter("invitation.first")), "Mara Conti", PASSWORD, Language.ENGLISH);
+    }
+
+    private long secondOrganisation() {
+        database.execute("insert into organisation values (4711, 1, 'Faro', '', 'IT', 'Genova', 'NGO', '', '', 'MEMBER',"
+                + " false, 'en', 1, current_timestamp, current_timestamp)");
+        return 4711;
     }
 
     private Actor editor() {

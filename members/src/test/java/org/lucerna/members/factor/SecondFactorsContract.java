@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.members.account.Accounts;
@@ -143,8 +144,33 @@ abstract class SecondFactorsContract {
         });
 
         assertThat(identity(ana).mustSetUpSecondFactor()).isTrue();
+        assertThat(database.number("select count(*) from letter where template = 'factor.reset'"))
+                .isEqualTo(1);
         assertThat(factors.accept(ana, code)).isFalse();
         assertThat(as(ana, () -> factors.offer("Lucerna", "Ana"))).isPresent();
+    }
+
+    @Test
+    void nobodyResetsTheirOwnSecondFactorLikeThat() {
+        confirmed(offered());
+
+        assertThatThrownBy(() -> as(ana, () -> {
+                    factors.resetFor(ana);
+                    return null;
+                }))
+                .isInstanceOf(Conflict.class);
+        assertThat(identity(ana).mustSetUpSecondFactor()).isFalse();
+    }
+
+    @Test
+    void whoHasPasskeysAloneHasRecoveryCodesToo() {
+        database.execute("insert into passkey (id, account_id, credential_id, credential, sign_count, copied, name,"
+                + " created_at) values (1, " + bram + ", 'c', '', 0, false, 'phone', current_timestamp)");
+
+        String code = as(bram, () -> factors.newRecoveryCodes()).getFirst();
+
+        assertThat(factors.accept(bram, code)).isTrue();
+        assertThat(factors.accept(bram, code)).isFalse();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.lucerna.web.admin;
 
-import static org.lucerna.web.page.Typed.typed;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -11,11 +9,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.members.account.AccountAdministration;
@@ -23,6 +22,7 @@ import org.lucerna.members.account.AccountState;
 import org.lucerna.members.account.AccountView;
 import org.lucerna.members.account.Role;
 import org.lucerna.members.account.Standing;
+import org.lucerna.members.factor.SecondFactors;
 import org.lucerna.members.organisation.OrganisationView;
 import org.lucerna.members.organisation.Organisations;
 import org.lucerna.web.page.FormErrors;
@@ -38,6 +38,9 @@ public class AccountPage {
     private AccountAdministration accounts;
 
     @Inject
+    private SecondFactors factors;
+
+    @Inject
     private Organisations organisations;
 
     @Inject
@@ -47,14 +50,14 @@ public class AccountPage {
     private @Nullable AccountView shown;
     private @Nullable String message;
     private String[] roles = {};
-    private @Nullable String countries;
+    private List<String> countries = List.of();
 
     @PostConstruct
     void load() {
         AccountView account = accounts.get(page.getItemId());
         shown = account;
         roles = account.standing().roles().stream().map(Role::name).toArray(String[]::new);
-        countries = account.standing().countries().stream().sorted().collect(Collectors.joining(", "));
+        countries = account.standing().countries().stream().sorted().toList();
     }
 
     public void save() {
@@ -62,15 +65,9 @@ public class AccountPage {
         Stream.of(Role.values())
                 .filter(role -> Arrays.asList(roles).contains(role.name()))
                 .forEach(chosen::add);
-        Set<String> codes = new TreeSet<>(Arrays.asList(
-                typed(countries).strip().toUpperCase(java.util.Locale.ROOT).split("[\\s,;]+")));
-        codes.remove("");
-        if (!codes.stream().allMatch(Countries::exists)) {
-            errors.add("countries", page.getWords().text("accounts.countriesUnknown"));
-            return;
-        }
+        Set<String> known = countries.stream().filter(Countries::exists).collect(Collectors.toSet());
         act(() -> accounts.changeStanding(
-                page.getItemId(), new Standing(chosen, shown().standing().organisationId(), codes)));
+                page.getItemId(), new Standing(chosen, shown().standing().organisationId(), known)));
     }
 
     public void close() {
@@ -83,6 +80,11 @@ public class AccountPage {
 
     public void signOut() {
         act(() -> accounts.signOut(page.getItemId()));
+    }
+
+    /** For who has lost app, recovery codes and passkeys. */
+    public void resetSecondFactor() {
+        act(() -> factors.resetFor(page.getItemId()));
     }
 
     private void act(Runnable work) {
@@ -107,6 +109,11 @@ public class AccountPage {
 
     public boolean isOpen() {
         return shown().state() == AccountState.ACTIVE;
+    }
+
+    /** Whether it is somebody else's: one's own factors are looked after elsewhere, with the password. */
+    public boolean isOthers() {
+        return !Objects.equals(Acting.current().accountId(), shown().id());
     }
 
     public String getState() {
@@ -141,12 +148,12 @@ public class AccountPage {
         this.roles = roles;
     }
 
-    public @Nullable String getCountries() {
+    public List<String> getCountries() {
         return countries;
     }
 
-    public void setCountries(@Nullable String countries) {
-        this.countries = countries;
+    public void setCountries(@Nullable List<String> countries) {
+        this.countries = countries == null ? List.of() : countries;
     }
 
     public Map<String, String> getErrors() {

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.problem.Conflict;
@@ -15,6 +17,7 @@ import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.invitation.InvitationState;
 import org.lucerna.members.invitation.InvitationView;
 import org.lucerna.members.invitation.Invitations;
+import org.lucerna.members.invitation.MoveView;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
@@ -36,6 +39,7 @@ public class InvitationPage {
     private final FormErrors errors = new FormErrors();
     private @Nullable InvitationView invitation;
     private boolean memberAlready;
+    private @Nullable MoveView move;
     private @Nullable String name;
     private @Nullable String password;
 
@@ -43,6 +47,7 @@ public class InvitationPage {
     void load() {
         invitation = invitations.find(getKey()).orElse(null);
         memberAlready = invitation != null && invitation.isOpen() && invitations.isMemberAlready(getKey());
+        move = memberAlready && page.isSignedIn() ? invitations.findMove(getKey()).orElse(null) : null;
     }
 
     public void accept() {
@@ -56,12 +61,37 @@ public class InvitationPage {
         }
     }
 
+    /** Takes the reader's own account along to the organisation that has invited them. */
+    public void move() {
+        try {
+            invitations.move(getKey());
+            Redirect.to("/" + page.getLanguage() + "/invitation?moved=1&key="
+                    + URLEncoder.encode(getKey(), StandardCharsets.UTF_8));
+        } catch (Conflict | NotFound e) {
+            load();
+        }
+    }
+
+    /** What accepting changes for the reader; empty when the invitation is not for their account. */
+    public String getMove() {
+        if (move == null) {
+            return "";
+        }
+        return move.from().isEmpty()
+                ? page.getWords().text("invitation.moveFirst", page.getReader(), move.to())
+                : page.getWords().text("invitation.move", page.getReader(), move.to(), move.from());
+    }
+
+    public boolean isMoved() {
+        return isAccepted() && request.getParameter("moved") != null && page.isSignedIn();
+    }
+
     public boolean isOpen() {
         return invitation != null && invitation.isOpen() && !memberAlready;
     }
 
     public boolean isMemberAlready() {
-        return memberAlready;
+        return memberAlready && move == null;
     }
 
     public boolean isAccepted() {

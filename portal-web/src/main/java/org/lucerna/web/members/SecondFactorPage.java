@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.members.account.OwnPassword;
+import org.lucerna.members.factor.Passkeys;
 import org.lucerna.members.factor.SecondFactors;
 import org.lucerna.members.factor.SecondFactors.Offer;
 import org.lucerna.members.session.SignedIn;
@@ -30,6 +31,9 @@ public class SecondFactorPage {
 
     @Inject
     private SecondFactors factors;
+
+    @Inject
+    private Passkeys passkeys;
 
     @Inject
     private OwnPassword ownPassword;
@@ -89,7 +93,14 @@ public class SecondFactorPage {
             ownPassword.prove(typed(current));
             return true;
         } catch (Invalid invalid) {
-            errors.add(invalid, page.getWords());
+            if (isPasskeysAlone()) {
+                // Another field on this page: the app's is to be set up yet.
+                invalid.fields()
+                        .forEach(field -> errors.add(
+                                "recoveryCurrent", page.getWords().text(field.messageKey(), field.arguments())));
+            } else {
+                errors.add(invalid, page.getWords());
+            }
             return false;
         }
     }
@@ -106,6 +117,11 @@ public class SecondFactorPage {
     /** Whether there is an app already. */
     public boolean isSetUp() {
         return offer.isEmpty();
+    }
+
+    /** Whether passkeys are all that they have: whoever loses those needs recovery codes, too. */
+    public boolean isPasskeysAlone() {
+        return !isSetUp() && passkeys.hasAny(Acting.current().account());
     }
 
     /** The offer as a picture that an app reads. */
