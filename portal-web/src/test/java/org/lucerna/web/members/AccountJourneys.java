@@ -3,6 +3,7 @@ package org.lucerna.web.members;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
@@ -154,5 +155,31 @@ public interface AccountJourneys extends Journeys {
         assertThat(thief.get("/en/account/security").status()).isEqualTo(302);
         assertThat(visitor().get(link).text()).contains("role=\"alert\"");
         Entering.cookieOf(visitor(), Entering.signIn(visitor(), email, "five words to remember now"));
+    }
+
+    @Test
+    default void anOrganisationThatIsNotThereIsNamed() {
+        Answer answer = visitor()
+                .operator()
+                .post(
+                        "/api/v1/accounts",
+                        "{\"email\":\"otto@lanterna.example\",\"name\":\"Otto\",\"password\":\"" + Entering.PASSWORD
+                                + "\",\"roles\":[\"member\"],\"organisationId\":987654321}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).contains("organisationId");
+    }
+
+    @Test
+    default void withoutAnIdentityProviderThereIsNoWayToOne() {
+        assertThat(visitor().get("/en/sign-in").text()).doesNotContain("/sign-in/provider");
+        for (String path : List.of(
+                "/sign-in/provider",
+                "/sign-in/provider/answer?state=x&code=y",
+                "/sign-in/provider/leave",
+                "/sign-in/provider/left",
+                "/en/account/connect")) {
+            assertThat(visitor().get(path).status()).as(path).isEqualTo(404);
+        }
     }
 }
