@@ -166,7 +166,7 @@ public interface AccountJourneys extends Journeys {
                         "{\"email\":\"otto@lanterna.example\",\"name\":\"Otto\",\"password\":\"" + Entering.PASSWORD
                                 + "\",\"roles\":[\"member\"],\"organisationId\":987654321}");
 
-        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("organisationId");
     }
 
