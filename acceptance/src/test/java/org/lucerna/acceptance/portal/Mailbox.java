@@ -70,7 +70,8 @@ public final class Mailbox implements AutoCloseable {
 
     /** The eight digits in a line of the newest letter with such a line to this person, as soon as it is there. */
     public String codeFor(String email) {
-        RunningPortal.awaitThat("a letter with a code to " + email, () -> findCode(email).isPresent());
+        RunningPortal.awaitThat(
+                "a letter with a code to " + email, () -> findCode(email).isPresent());
         return findCode(email).orElseThrow();
     }
 

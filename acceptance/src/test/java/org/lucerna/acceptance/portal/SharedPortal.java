@@ -71,7 +71,8 @@ public final class SharedPortal implements ParameterResolver {
             try {
                 Path data = Files.createTempDirectory("lucerna-shared");
                 Mailbox mailbox = Mailbox.open();
-                return new Started(RunningPortal.start(data, RunningPortal.freePort(), settings(mailbox), "--demo"), mailbox);
+                return new Started(
+                        RunningPortal.start(data, RunningPortal.freePort(), settings(mailbox), "--demo"), mailbox);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

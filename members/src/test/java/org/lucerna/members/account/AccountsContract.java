@@ -88,12 +88,14 @@ abstract class AccountsContract {
         assertThatThrownBy(() -> create("ana@example.org", Standing.memberOf(987_654)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.fields().getFirst().field()).isEqualTo("organisationId"));
-        assertThatThrownBy(() -> create(
-                        "ana@example.org", new Standing(Set.of(Role.COUNTRY_EDITOR), null, Set.of("ATLANTIS"))))
+                        invalid ->
+                                assertThat(invalid.fields().getFirst().field()).isEqualTo("organisationId"));
+        assertThatThrownBy(() ->
+                        create("ana@example.org", new Standing(Set.of(Role.COUNTRY_EDITOR), null, Set.of("ATLANTIS"))))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> assertThat(invalid.fields().getFirst().field()).isEqualTo("countries"));
+                        invalid ->
+                                assertThat(invalid.fields().getFirst().field()).isEqualTo("countries"));
     }
 
     private AccountView create(String email, Standing standing) {

@@ -299,8 +299,7 @@ abstract class JoiningContract {
         String key = keyOf(letter("invitation.colleague"));
         Actor before = editorOf(jonas);
 
-        assertThat(as(before, () -> invitations.findMove(key)))
-                .hasValue(new MoveView("Lanterna", "Faro"));
+        assertThat(as(before, () -> invitations.findMove(key))).hasValue(new MoveView("Lanterna", "Faro"));
         assertThatThrownBy(() -> as(mara, () -> invitations.move(key)))
                 .as("the key alone moves nobody")
                 .isInstanceOf(NotFound.class);
@@ -320,8 +319,7 @@ abstract class JoiningContract {
     @Test
     void anInvitationOfOnesOwnOrganisationTakesNoRoleAway() {
         AccountView mara = accepted();
-        admin(() -> invitations.inviteTo(
-                organisationOf(mara), "mara@lanterna.example", false, Language.ENGLISH));
+        admin(() -> invitations.inviteTo(organisationOf(mara), "mara@lanterna.example", false, Language.ENGLISH));
         String key = keyOf(letter("invitation.colleague"));
 
         as(editorOf(mara), () -> invitations.move(key));
@@ -421,8 +419,9 @@ abstract class JoiningContract {
     }
 
     private long secondOrganisation() {
-        database.execute("insert into organisation values (4711, 1, 'Faro', '', 'IT', 'Genova', 'NGO', '', '', 'MEMBER',"
-                + " false, 'en', 1, current_timestamp, current_timestamp)");
+        database.execute(
+                "insert into organisation values (4711, 1, 'Faro', '', 'IT', 'Genova', 'NGO', '', '', 'MEMBER',"
+                        + " false, 'en', 1, current_timestamp, current_timestamp)");
         return 4711;
     }
 

@@ -47,7 +47,9 @@ public class InvitationPage {
     void load() {
         invitation = invitations.find(getKey()).orElse(null);
         memberAlready = invitation != null && invitation.isOpen() && invitations.isMemberAlready(getKey());
-        move = memberAlready && page.isSignedIn() ? invitations.findMove(getKey()).orElse(null) : null;
+        move = memberAlready && page.isSignedIn()
+                ? invitations.findMove(getKey()).orElse(null)
+                : null;
     }
 
     public void accept() {
