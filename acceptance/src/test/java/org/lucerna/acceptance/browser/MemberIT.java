@@ -1,6 +1,7 @@
 package org.lucerna.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import java.util.regex.Pattern;
