@@ -108,7 +108,7 @@ class MemberIT {
             assertThat(reader.find("#provider ul")).hasCount(0);
         }
         signOut(reader);
-        reader.open("/en/sign-in/provider/answer?state=invented&code=stolen");
+        reader.open("/sign-in/provider/answer?state=invented&code=stolen");
         assertThat(reader.find("[role=alert]")).containsText("begin again");
     }
 
