@@ -4,10 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SharedPortal;
 
 /** Somebody who looks for something, and has no account. */
@@ -26,6 +35,38 @@ class VisitorIT {
         assertThat(reader.find("#document")).isVisible();
         assertThat(reader.find("#document mark").first()).isAttached();
         assertThat(reader.askedOfOthers()).isEmpty();
+    }
+
+    /**
+     * Scanners pack pages in ways that no browser knows (JBIG2, JPEG 2000): PDF.js unpacks them by WebAssembly, which we
+     * serve. Both files were made with PDFBox for this test and have their text behind the picture.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"scan-jbig2.pdf", "scan-jpx.pdf"})
+    void seesAScan(String file, Reader reader, @TempDir Path folder) throws Exception {
+        Path scan = folder.resolve(file);
+        try (InputStream in = Objects.requireNonNull(VisitorIT.class.getResourceAsStream(file))) {
+            Files.copy(in, scan);
+        }
+        Ended ended = reader.portal().command("import", scan.toString());
+        assertThat(ended.exit()).as(ended.err()).isZero();
+        reader.portal().awaitIndexed();
+        reader.open("/en/search?q=file:" + file);
+        reader.find(".hit h2 a").first().click();
+        assertThat(reader.find("[data-viewer] canvas").first()).isVisible();
+        RunningPortal.awaitThat("the page shows letters and not an empty sheet", () -> inkOn(reader) > 0.005);
+    }
+
+    /** The share of the first page that is dark. */
+    private static double inkOn(Reader reader) {
+        Object share = reader.find("[data-viewer] canvas").first().evaluate("""
+                sheet => {
+                  const all = sheet.getContext('2d').getImageData(0, 0, sheet.width, sheet.height).data;
+                  let dark = 0;
+                  for (let at = 0; at < all.length; at += 4) if (all[at] < 100 && all[at + 3] > 100) dark++;
+                  return 4.0 * dark / all.length + 1e-9;
+                }""");
+        return ((Number) share).doubleValue();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +74,41 @@ class CommandsIT {
     }
 
     @Test
+    void anImportThatIsStoppedInTheMiddleTellsWhatItDidAndGoesOnFromThere(RunningPortal portal) throws Exception {
+        Path papers = Files.createDirectories(folder.resolve("many"));
+        int count = 400;
+        for (int i = 0; i < count; i++) {
+            Files.writeString(
+                    papers.resolve("note-%03d.txt".formatted(i)), "Note " + i + ": the wagtail sings. ".repeat(9));
+        }
+        Path report = folder.resolve("report.json");
+        Path err = folder.resolve("err");
+        Process process = Distribution.begin(
+                Map.of(),
+                folder.resolve("out"),
+                err,
+                "import",
+                papers.toString(),
+                "--report",
+                report.toString(),
+                "--server",
+                portal.at("").toString(),
+                "--data",
+                portal.data().toString());
+        RunningPortal.awaitThat("some are in", () -> portal.found("wagtail") > 0);
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(err)).contains("stopped after ", " of " + count + " files");
+        int done = Reports.read(report).size();
+        assertThat(done).isBetween(1, count - 1);
+
+        Ended again = portal.command("import", papers.toString());
+        assertThat(again.exit()).as(again.err()).isZero();
+        portal.awaitIndexed();
+        assertThat(portal.found("wagtail")).isEqualTo(count);
+    }
+
+    @Test
     void whatHasTheSameContentIsInOnce(RunningPortal portal) throws Exception {
         Path one = Files.writeString(folder.resolve("one.txt"), "Der Leuchtturmwärter schreibt ein Protokoll.");
         assertThat(portal.command("import", one.toString()).out()).contains("1 imported");
@@ -84,7 +121,7 @@ class CommandsIT {
     @Test
     void aTokenThatIsNotThePortalsOpensNothing(RunningPortal portal) {
         Ended ended = Distribution.call(
-                java.util.Map.of("LUCERNA_TOKEN", "x".repeat(40)),
+                Map.of("LUCERNA_TOKEN", "x".repeat(40)),
                 "",
                 "check",
                 "--server",

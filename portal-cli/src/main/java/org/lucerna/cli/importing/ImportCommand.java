@@ -2,6 +2,7 @@ package org.lucerna.cli.importing;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,17 +69,34 @@ public final class ImportCommand implements Callable<Integer> {
         // Whether it is there and lets us in, before anything is sent.
         portal.get("/api/v1/state");
         Progress progress = new Progress(found.wanted().size(), found.bytes());
-        List<Outcome> outcomes = new ArrayList<>(found.leftAside());
+        List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>(found.leftAside()));
         found.leftAside().forEach(progress::tell);
+        // Ctrl-C: the account of what was done is worth the more.
+        Thread stopped = new Thread(() -> {
+            progress.stop();
+            account.ifPresent(a -> a.write(List.copyOf(outcomes)));
+        });
+        Runtime.getRuntime().addShutdownHook(stopped);
         try {
             send(portal, found.wanted(), progress, outcomes);
         } finally {
-            progress.end();
-            account.ifPresent(a -> a.write(outcomes));
+            if (forget(stopped)) {
+                progress.end();
+                account.ifPresent(a -> a.write(outcomes));
+            }
         }
         Summary summary = new Summary(outcomes, progress.seconds());
         summary.print(System.out);
         return summary.someFailed() ? ExitCode.SOME_FAILED : ExitCode.WELL;
+    }
+
+    /** @return false when it is too late, because somebody has just stopped this program */
+    private static boolean forget(Thread stopped) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(stopped);
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static void send(Portal portal, List<FoundFile> files, Progress progress, List<Outcome> outcomes)

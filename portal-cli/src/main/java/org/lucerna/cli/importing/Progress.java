@@ -8,7 +8,7 @@ import org.lucerna.cli.Terminal;
 
 /**
  * How far an import is: on a terminal a bar that stays in one line, elsewhere a line now and then. Goes to standard error,
- * as does the name of each file that is not taken in.
+ * as does the name of each file that is not taken in. Thread safe.
  */
 final class Progress {
 
@@ -24,6 +24,7 @@ final class Progress {
     private int filesDone;
     private long bytesDone;
     private long lastLine = begun;
+    private boolean stopped;
 
     Progress(int files, long bytes) {
         this.files = files;
@@ -31,7 +32,10 @@ final class Progress {
     }
 
     /** Names a file that was not taken in. */
-    void tell(Outcome outcome) {
+    synchronized void tell(Outcome outcome) {
+        if (stopped) {
+            return;
+        }
         if (outcome.result() == Outcome.Result.REFUSED || outcome.result() == Outcome.Result.SKIPPED) {
             out.println((bar ? CLEAR_LINE : "") + outcome.result().code() + "  " + outcome.file() + ": "
                     + outcome.reason().orElse(""));
@@ -39,7 +43,10 @@ final class Progress {
     }
 
     /** One more file is done. */
-    void advance(long size) {
+    synchronized void advance(long size) {
+        if (stopped) {
+            return;
+        }
         filesDone++;
         bytesDone += size;
         if (bar) {
@@ -51,7 +58,18 @@ final class Progress {
         }
     }
 
-    void end() {
+    /** Somebody does not want to wait for the end. */
+    synchronized void stop() {
+        end();
+        stopped = true;
+        out.printf(
+                Locale.ROOT,
+                "stopped after %d of %d files; run the same import again whenever you like: it goes on from there.%n",
+                filesDone,
+                files);
+    }
+
+    synchronized void end() {
         if (bar) {
             out.print(CLEAR_LINE);
             out.flush();
