@@ -85,6 +85,14 @@ public class Resources {
                 .toList();
     }
 
+    /** What organisations with exactly one of these names have shared, the newest first. */
+    @Requires(Permission.ANYONE)
+    public List<ResourceView> listOfOrganisations(Collection<String> names, int limit) {
+        return shelf.ofOrganisations(names, limit, Acting.current()).stream()
+                .map(Resource::view)
+                .toList();
+    }
+
     @Requires(Permission.ANYONE)
     public LibraryFigures figures() {
         Actor reader = Acting.current();

@@ -61,6 +61,19 @@ class Shelf {
                 .getResultList();
     }
 
+    List<Resource> ofOrganisations(Collection<String> names, int limit, Actor reader) {
+        return names.isEmpty()
+                ? List.of()
+                : whole(query(
+                                        "select r" + READABLE
+                                                + " and r.organisation in :names order by r.addedAt desc, r.id desc",
+                                        Resource.class,
+                                        reader)
+                                .setParameter("names", names))
+                        .setMaxResults(limit)
+                        .getResultList();
+    }
+
     long count(Actor reader) {
         return query("select count(r)" + READABLE, Long.class, reader).getSingleResult();
     }

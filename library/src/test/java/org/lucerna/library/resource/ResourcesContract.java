@@ -229,6 +229,18 @@ abstract class ResourcesContract {
     }
 
     @Test
+    void whatAnOrganisationSharedIsFoundByItsNames() {
+        long shared = ana(() -> resources.create(Drafts.shelterHandbook())).id();
+        ana(() -> resources.create(Drafts.titled("Safe addresses", Audience.EDITORS)));
+
+        assertThat(bram(() -> resources.listOfOrganisations(List.of("Casa Aurora", "CA"), 5)))
+                .extracting(ResourceView::id)
+                .containsExactly(shared);
+        assertThat(resources.listOfOrganisations(List.of("Aurora"), 5)).isEmpty();
+        assertThat(resources.listOfOrganisations(List.of(), 5)).isEmpty();
+    }
+
+    @Test
     void theFiguresCountWhatThereIs() {
         assertThat(resources.figures()).isEqualTo(new LibraryFigures(0, 0, 0, 0, 0));
         ana(() -> resources.create(Drafts.shelterHandbook()));

@@ -13,6 +13,7 @@ import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.web.config.Settings;
 import org.lucerna.web.interop.CitationFormat;
+import org.lucerna.web.page.Keeping;
 
 /** A reference to a record, in the formats that reference managers read. */
 @Path("v1/resources")

@@ -26,6 +26,7 @@ import org.lucerna.library.resource.Covers;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.library.resource.StoredFile;
 import org.lucerna.web.security.SecurityHeaders;
+import org.lucerna.web.page.Keeping;
 
 /** A record's original, byte for byte and in parts, and the picture of its first page. */
 @Path("v1/resources")

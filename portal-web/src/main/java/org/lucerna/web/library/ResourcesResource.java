@@ -27,6 +27,8 @@ import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.web.problem.ProblemException;
+import org.lucerna.web.page.EntityTags;
+import org.lucerna.web.page.Keeping;
 
 /** Library records for programs. A change names the version that it was made from ({@code If-Match}). */
 @Path("v1/resources")
@@ -80,7 +82,7 @@ public class ResourcesResource {
             @Nullable ResourceInput input) {
         try {
             ResourceView changed =
-                    resources.update(id, version(ifMatch), given(input).draft());
+                    resources.update(id, EntityTags.version(ifMatch), given(input).draft());
             return Response.ok(ResourceJson.of(changed)).tag(tag(changed)).build();
         } catch (Conflict stale) {
             throw new ProblemException(412, stale.messageKey(), stale.arguments());
@@ -109,16 +111,5 @@ public class ResourcesResource {
 
     static EntityTag tag(ResourceView view) {
         return new EntityTag(String.valueOf(view.version()));
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(428, "problem.versionMissing");
-        }
-        String version = ifMatch.strip().replaceFirst("^\"([0-9]{1,18})\"$", "$1");
-        if (!version.matches("[0-9]{1,18}")) {
-            throw new ProblemException(412, "problem.versionMissing");
-        }
-        return Long.parseLong(version);
     }
 }

@@ -1,10 +1,10 @@
-package org.lucerna.web.library;
+package org.lucerna.web.page;
 
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 
 /** How long a browser keeps what one reader was given. */
-final class Keeping {
+public final class Keeping {
 
     private Keeping() {}
 
@@ -12,7 +12,7 @@ final class Keeping {
      * A visitor's browser may keep it, but asks again each time: who may read a record can change. Whoever is signed in
      * leaves nothing behind on the machine.
      */
-    static String ofOneReader() {
+    public static String ofOneReader() {
         return Acting.current().equals(Actor.ANONYMOUS) ? "private, no-cache" : "no-store";
     }
 }
