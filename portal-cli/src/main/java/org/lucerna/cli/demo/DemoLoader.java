@@ -77,7 +77,7 @@ public final class DemoLoader {
                         "the demonstration set could not be loaded; " + DemoSet.key(record) + ": " + refusal.get());
             }
         } else {
-            portal.post("/api/v1/resources", record);
+            portal.post(DemoSet.isOrganisation(record) ? "/api/v1/organisations" : "/api/v1/resources", record);
         }
         note(record);
     }
@@ -89,7 +89,7 @@ public final class DemoLoader {
     private List<JsonObject> missingRecords(DemoSet set) {
         try {
             Set<String> in = Files.exists(notes) ? new HashSet<>(Files.readAllLines(notes)) : Set.of();
-            return set.records().stream()
+            return set.all().stream()
                     .filter(record -> !in.contains(DemoSet.key(record)))
                     .toList();
         } catch (IOException e) {

@@ -80,7 +80,8 @@ final class EntryDifferences {
     }
 
     private String place(EntryDraft draft) {
-        return words.text("entry.place." + (draft.confidential() ? "confidential" : draft.publicOffice() ? "office" : "open"));
+        return words.text(
+                "entry.place." + (draft.confidential() ? "confidential" : draft.publicOffice() ? "office" : "open"));
     }
 
     private String statements(EntryDraft draft, Stated stated) {

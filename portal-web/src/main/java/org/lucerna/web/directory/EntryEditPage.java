@@ -61,7 +61,9 @@ public class EntryEditPage {
             throw new Denied();
         }
         if (isNew()) {
-            stored = EntryParts.named("").memberOrganisation(ownOrganisation(actor)).draft();
+            stored = EntryParts.named("")
+                    .memberOrganisation(ownOrganisation(actor))
+                    .draft();
         } else {
             EntryView view = entries.get(page.getItemId());
             if (!view.mayEdit()) {
@@ -94,8 +96,7 @@ public class EntryEditPage {
                 entries.check(draft);
                 return;
             }
-            EntryView saved =
-                    isNew() ? entries.create(draft) : entries.update(page.getItemId(), version, draft);
+            EntryView saved = isNew() ? entries.create(draft) : entries.update(page.getItemId(), version, draft);
             Redirect.to(address(saved.id()));
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());

@@ -105,7 +105,13 @@ public final class EntryForm {
     }
 
     private static Map<String, String> row(EntryName name) {
-        return Map.of("name", name.name(), "language", EntryPage.code(name), "kind", name.kind().name());
+        return Map.of(
+                "name",
+                name.name(),
+                "language",
+                EntryPage.code(name),
+                "kind",
+                name.kind().name());
     }
 
     private static Map<String, String> row(EntryContact contact) {
@@ -120,9 +126,10 @@ public final class EntryForm {
 
     /** @param parameters {@code request.getParameterMap()} */
     static EntryForm of(Map<String, String[]> parameters) {
-        Function<String, List<String>> all = name -> Stream.of(parameters.getOrDefault(name, new String[0]))
-                .toList();
-        Function<String, String> one = name -> all.apply(name).stream().findFirst().orElse("");
+        Function<String, List<String>> all =
+                name -> Stream.of(parameters.getOrDefault(name, new String[0])).toList();
+        Function<String, String> one =
+                name -> all.apply(name).stream().findFirst().orElse("");
         EntryForm form = new EntryForm();
         TEXTS.forEach(name -> form.texts.put(name, one.apply(name)));
         form.languages.addAll(all.apply("languages"));
@@ -152,7 +159,8 @@ public final class EntryForm {
                 if (!whole.contains(row)) {
                     whole.add(row);
                 }
-            } else if (!typed(row.get("role")).isBlank() || !typed(row.get("hours")).isBlank()) {
+            } else if (!typed(row.get("role")).isBlank()
+                    || !typed(row.get("hours")).isBlank()) {
                 lacking.add(row);
             }
         }
@@ -214,7 +222,8 @@ public final class EntryForm {
     private List<EntryArea> areas(FormErrors errors, Words words) {
         List<EntryArea> read = new ArrayList<>();
         areas.forEach(country -> read.add(EntryArea.country(country)));
-        for (String line : text("regions").lines().filter(line -> !line.isBlank()).toList()) {
+        for (String line :
+                text("regions").lines().filter(line -> !line.isBlank()).toList()) {
             int colon = line.indexOf(':');
             String country = colon < 0 ? "" : line.substring(0, colon).strip();
             if (Countries.exists(country)) {
@@ -294,7 +303,8 @@ public final class EntryForm {
 
     /** With some blank ones for more. */
     public List<Map<String, String>> getNames() {
-        return withBlanks(names, Map.of("name", "", "language", "", "kind", names.isEmpty() ? "NAME" : "ALSO_KNOWN_AS"));
+        return withBlanks(
+                names, Map.of("name", "", "language", "", "kind", names.isEmpty() ? "NAME" : "ALSO_KNOWN_AS"));
     }
 
     /** With some blank ones for more. */

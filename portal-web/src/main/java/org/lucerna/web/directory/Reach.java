@@ -19,14 +19,7 @@ import org.lucerna.web.search.Labels;
  * @param audience the key of who else sees it; empty when everybody does
  * @param big whether somebody in a hurry looks for it: calls and mails
  */
-public record Reach(
-        String kind,
-        String icon,
-        String value,
-        String address,
-        String note,
-        String audience,
-        boolean big) {
+public record Reach(String kind, String icon, String value, String address, String note, String audience, boolean big) {
 
     /** In the order in which somebody in a hurry wants them. */
     static final List<Kind> ORDER =

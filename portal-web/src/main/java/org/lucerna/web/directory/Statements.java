@@ -48,8 +48,8 @@ public record Statements(String part, List<Said> yes, List<Said> no) {
                 .filter(statement -> statement.stated() == stated)
                 .map(EntryStatement::concept)
                 .filter(concept -> part.schemes().contains(scheme(concept)))
-                .map(concept -> new Said(
-                        Labels.of(Facet.TOPIC, concept, reader), "/" + reader + "/glossary/" + concept))
+                .map(concept ->
+                        new Said(Labels.of(Facet.TOPIC, concept, reader), "/" + reader + "/glossary/" + concept))
                 .sorted(Comparator.comparing(Said::label, Collator.getInstance(reader.locale())))
                 .toList();
     }

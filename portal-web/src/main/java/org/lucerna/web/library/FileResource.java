@@ -25,8 +25,8 @@ import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.library.resource.Covers;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.library.resource.StoredFile;
-import org.lucerna.web.security.SecurityHeaders;
 import org.lucerna.web.page.Keeping;
+import org.lucerna.web.security.SecurityHeaders;
 
 /** A record's original, byte for byte and in parts, and the picture of its first page. */
 @Path("v1/resources")

@@ -26,9 +26,9 @@ import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
-import org.lucerna.web.problem.ProblemException;
 import org.lucerna.web.page.EntityTags;
 import org.lucerna.web.page.Keeping;
+import org.lucerna.web.problem.ProblemException;
 
 /** Library records for programs. A change names the version that it was made from ({@code If-Match}). */
 @Path("v1/resources")
@@ -81,8 +81,8 @@ public class ResourcesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable ResourceInput input) {
         try {
-            ResourceView changed =
-                    resources.update(id, EntityTags.version(ifMatch), given(input).draft());
+            ResourceView changed = resources.update(
+                    id, EntityTags.version(ifMatch), given(input).draft());
             return Response.ok(ResourceJson.of(changed)).tag(tag(changed)).build();
         } catch (Conflict stale) {
             throw new ProblemException(412, stale.messageKey(), stale.arguments());
