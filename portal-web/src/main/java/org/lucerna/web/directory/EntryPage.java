@@ -30,7 +30,7 @@ import org.lucerna.web.search.HitView;
 import org.lucerna.web.search.Labels;
 
 /** One entry: how to reach the organisation first, then what it does, for whom, where, and how old all this is. */
-@Named("entry")
+@Named("entryPage")
 @RequestScoped
 public class EntryPage {
 

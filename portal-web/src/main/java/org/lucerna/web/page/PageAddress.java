@@ -35,7 +35,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/glossary/" + CONCEPT, "/vocabulary/concept.xhtml", "concept"),
             new Row("/glossary/" + CONCEPT + "/edit", "/vocabulary/edit.xhtml", "conceptEdit"),
             new Row("/directory/new", "/directory/edit.xhtml", "entryEdit"),
-            new Row("/directory/" + ITEM, "/directory/entry.xhtml", "entry"),
+            new Row("/directory/" + ITEM, "/directory/entry.xhtml", "entryPage"),
             new Row("/directory/" + ITEM + "/edit", "/directory/edit.xhtml", "entryEdit"),
             new Row("/directory/" + ITEM + "/history", "/directory/history.xhtml", "entryHistory"),
             new Row("/directory/" + ITEM + "/withdrawn", "/directory/withdrawn.xhtml", "entryWithdrawn"),
