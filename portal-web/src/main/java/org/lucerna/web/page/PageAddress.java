@@ -25,6 +25,9 @@ public record PageAddress(String view, String bean, long id) {
         }
     }
 
+    /** A country's code, the same way. */
+    private static final String COUNTRY = "(?:[A-Z]{2})";
+
     private static final List<Row> TABLE = List.of(
             new Row("/", "/home/home.xhtml", ""),
             new Row("/search", "/search/results.xhtml", ""),
@@ -39,6 +42,10 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/directory/" + ITEM + "/edit", "/directory/edit.xhtml", "entryEdit"),
             new Row("/directory/" + ITEM + "/history", "/directory/history.xhtml", "entryHistory"),
             new Row("/directory/" + ITEM + "/withdrawn", "/directory/withdrawn.xhtml", "entryWithdrawn"),
+            new Row("/directory", "/directory/directory.xhtml", "directoryList"),
+            new Row("/who-can-help", "/directory/who-can-help.xhtml", "whoCanHelp"),
+            new Row("/countries", "/directory/countries.xhtml", "countries"),
+            new Row("/countries/" + COUNTRY, "/directory/country.xhtml", "country"),
             new Row("/library/import", "/library/import.xhtml", "importing"),
             new Row("/help/search", "/search/help.xhtml", ""),
             new Row("/(?:about|charter|privacy|accessibility|legal)", "/site/static.xhtml", "staticPage"),

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.finder.Directory;
+import org.lucerna.directory.finder.Filter;
+import org.lucerna.directory.finder.Found;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.paging.PageRequest;
@@ -25,6 +28,9 @@ import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.search.Facet;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.SearchQuery;
+import org.lucerna.web.directory.Capabilities;
+import org.lucerna.web.directory.DirectoryAddress;
+import org.lucerna.web.directory.LineView;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.Labels;
 import org.lucerna.web.search.SearchAddress;
@@ -36,6 +42,8 @@ public class ConceptPage {
 
     /** As many values of one facet as an address takes. */
     private static final int MOST_NARROWER = 30;
+
+    private static final int ORGANISATIONS = 5;
 
     /** What it is called in one language. */
     public record Wording(String code, String language, String label, String synonyms) {}
@@ -52,15 +60,24 @@ public class ConceptPage {
     @Inject
     private SearchIndex index;
 
+    @Inject
+    private Directory directory;
+
     private final Vocabulary vocabulary = Vocabulary.current();
     private @Nullable Concept concept;
     private List<Filed> filed = List.of();
+    private Found who = new Found(0, List.of(), Map.of(), "", List.of(), false);
 
     @PostConstruct
     void load() {
         String path = page.getPath();
         concept = vocabulary.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow(NotFound::new);
         filed = filed();
+        who = Capabilities.find(concept().id())
+                .map(facet -> directory.find(
+                        new Filter("", Map.of(facet, Set.of(concept().id())), new PageRequest(1, ORGANISATIONS)),
+                        page.getLanguage()))
+                .orElse(who);
     }
 
     private Concept concept() {
@@ -192,6 +209,24 @@ public class ConceptPage {
     public @Nullable Neighbour getReplacement() {
         String replacement = concept().replacedBy();
         return replacement == null ? null : neighbours(List.of(replacement)).getFirst();
+    }
+
+    /** The first of the organisations that say it of themselves, or something narrower. */
+    public List<LineView> getOrganisations() {
+        return who.lines().stream()
+                .map(line -> LineView.of(line, page.getLanguage()))
+                .toList();
+    }
+
+    public String getAllOrganisations() {
+        return page.getWords().text("concept.whoAll", who.total());
+    }
+
+    public String getOrganisationsAddress() {
+        return "/" + page.getLanguage() + "/directory"
+                + Capabilities.find(concept().id())
+                        .map(facet -> DirectoryAddress.of(facet, concept().id()).toQueryString())
+                        .orElse("");
     }
 
     public List<Filed> getFiled() {

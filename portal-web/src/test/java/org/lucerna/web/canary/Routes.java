@@ -64,6 +64,7 @@ final class Routes {
             "path page", List.of("1", "2"),
             "path format", List.of("ris", "bib", "json"),
             "path concept", List.of("S19", "XYZ"),
+            "path country", List.of("IT", "QQ"),
             "query format", List.of("ttl", "rdf"),
             "query page", List.of("2"),
             "query dryRun", List.of("true"),
@@ -76,6 +77,7 @@ final class Routes {
     private static final Pattern GROUP = Pattern.compile("\\([^()]*\\)");
     private static final String ITEM_GROUP = "([1-9][0-9]{0,17})";
     private static final String CONCEPT_GROUP = "(?:[A-Za-z0-9][A-Za-z0-9_.-]{0,19})";
+    private static final String COUNTRY_GROUP = "(?:[A-Z]{2})";
     private static final int WORDS_WHERE_ITEMS_ARE = 3;
     private static final int PREFIX = 12;
 
@@ -131,7 +133,8 @@ final class Routes {
             }
             return;
         }
-        String template = pattern.replace(ITEM_GROUP, "{id}").replace(CONCEPT_GROUP, "{concept}");
+        String template = pattern.replace(ITEM_GROUP, "{id}").replace(CONCEPT_GROUP, "{concept}")
+                .replace(COUNTRY_GROUP, "{country}");
         Matcher group = GROUP.matcher(template);
         if (group.find()) {
             problems.add("The page " + pattern + " has a part " + group.group()

@@ -40,6 +40,8 @@ class MessagesTest {
             "facet.",
             "kind.",
             "results.sort.",
+            "finder.asked.",
+            "finder.why.",
             "home.figures.",
             "document.place.",
             "document.length.",
