@@ -276,13 +276,17 @@ class Entry {
         return EntryRights.mayEdit(actor, country, memberOrganisation);
     }
 
+    Freshness freshness(EntrySettings settings, LocalDate today) {
+        return settings.freshness(verifiedOn, addedAt.toLocalDate(), today);
+    }
+
     EntryView view(Actor reader, EntrySettings settings, LocalDate today) {
         return new EntryView(
                 id,
                 version,
                 EntryContacts.readable(said(), reader),
                 state,
-                settings.freshness(verifiedOn, today),
+                freshness(settings, today),
                 mayBeEditedBy(reader),
                 addedAt.toInstant(),
                 changedAt.toInstant());

@@ -1,7 +1,10 @@
 package org.lucerna.directory.entry;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +30,9 @@ public class EntrySearchMapping implements SearchMapping {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private EntrySettings settings;
+
     @Override
     @Requires(Permission.ANYONE)
     public String kind() {
@@ -44,7 +50,7 @@ public class EntrySearchMapping implements SearchMapping {
                                 .setParameter("state", EntryState.PUBLISHED)
                                 .setParameter("ids", ids))
                 .getResultStream()
-                .map(EntrySearchMapping::document)
+                .map(this::document)
                 .toList();
     }
 
@@ -59,7 +65,7 @@ public class EntrySearchMapping implements SearchMapping {
                 .getResultList();
     }
 
-    private static SearchDocument document(Entry entry) {
+    private SearchDocument document(Entry entry) {
         EntryDraft said = entry.said();
         return new SearchDocument(
                 new ItemKey(KIND, entry.id()),
@@ -77,17 +83,11 @@ public class EntrySearchMapping implements SearchMapping {
                 countries(said),
                 null,
                 null,
-                otherNames(said),
+                List.of(),
                 List.of(new SearchDocument.PageText(1, whatElse(said))),
                 said.audience(),
-                entry.addedAt());
-    }
-
-    private static List<String> otherNames(EntryDraft said) {
-        return said.names().stream()
-                .map(EntryName::name)
-                .filter(name -> !name.equals(said.name()))
-                .toList();
+                entry.addedAt(),
+                EntryProfile.of(said, entry.freshness(settings, LocalDate.now(ZoneOffset.UTC))));
     }
 
     /** Where it sits and where it helps. */
@@ -100,9 +100,7 @@ public class EntrySearchMapping implements SearchMapping {
     }
 
     private static String whatElse(EntryDraft said) {
-        List<String> texts = new ArrayList<>(List.of(said.town(), said.region()));
-        said.areas().forEach(area -> texts.add(area.region()));
-        texts.addAll(said.networks());
+        List<String> texts = new ArrayList<>(said.networks());
         texts.addAll(List.of(said.openingHours(), said.cost(), said.capacity()));
         EntryContacts.asOpenAsTheEntry(said)
                 .forEach(contact -> texts.addAll(List.of(contact.role(), contact.value(), contact.hours())));

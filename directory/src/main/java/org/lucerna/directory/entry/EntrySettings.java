@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntrySettings(int ageingMonths, int inactiveMonths) {
 
-    /** @param verifiedOn null where nobody ever did */
-    public Freshness freshness(@Nullable LocalDate verifiedOn, LocalDate today) {
-        if (verifiedOn == null || verifiedOn.isBefore(today.minusMonths(inactiveMonths))) {
-            return Freshness.INACTIVE;
+    /**
+     * An entry that came in unverified, out of an old handbook, is ageing from its first day, and inactive only when
+     * nobody has confirmed it for that long since it stands here: until then the network has hardly been able to.
+     *
+     * @param verifiedOn null where nobody ever did
+     * @param addedOn when it came into the directory
+     */
+    public Freshness freshness(@Nullable LocalDate verifiedOn, LocalDate addedOn, LocalDate today) {
+        LocalDate inactive = today.minusMonths(inactiveMonths);
+        if (verifiedOn != null && !verifiedOn.isBefore(today.minusMonths(ageingMonths))) {
+            return Freshness.VERIFIED;
         }
-        return verifiedOn.isBefore(today.minusMonths(ageingMonths)) ? Freshness.AGEING : Freshness.VERIFIED;
+        boolean lately = verifiedOn != null && !verifiedOn.isBefore(inactive);
+        return lately || !addedOn.isBefore(inactive) ? Freshness.AGEING : Freshness.INACTIVE;
     }
 }

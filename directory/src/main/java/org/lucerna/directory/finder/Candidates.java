@@ -101,7 +101,11 @@ class Candidates {
     /** Those with what was chosen of each facet, by name; what is not current comes behind. */
     List<Long> chosen(Map<Facet, Set<String>> chosen, int offset, int size, Actor reader) {
         Sql sql = narrowed(new Sql().add("select e.id"), chosen, reader).add(" order by ");
-        return ids(currentFirst(sql).query(em).setFirstResult(offset).setMaxResults(size).getResultList());
+        return ids(currentFirst(sql)
+                .query(em)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList());
     }
 
     long count(Map<Facet, Set<String>> chosen, Actor reader) {
@@ -147,7 +151,8 @@ class Candidates {
         if (!countries.isEmpty()) {
             sql.add("case when e.country in ")
                     .anyOf(countries)
-                    .add(" then 0 else 1 end, (select count(*) from entry_area o where o.entry_id = e.id and o.country in ")
+                    .add(
+                            " then 0 else 1 end, (select count(*) from entry_area o where o.entry_id = e.id and o.country in ")
                     .anyOf(countries)
                     .add(") desc, ");
         }

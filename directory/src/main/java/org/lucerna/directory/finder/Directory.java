@@ -67,14 +67,14 @@ public class Directory {
     }
 
     private Found found(SearchResult result, String readAs) {
-        List<Long> ids = result.hits().stream().map(Hit::key).map(key -> key.id()).toList();
+        List<Long> ids =
+                result.hits().stream().map(Hit::key).map(key -> key.id()).toList();
         return new Found(result.total(), entries.list(ids), result.facets(), readAs, result.expansions(), false);
     }
 
     private Found withoutSearch(Filter filter, Actor reader) {
         List<Long> ids = candidates.chosen(
                 filter.chosen(), filter.page().offset(), filter.page().size(), reader);
-        return new Found(
-                candidates.count(filter.chosen(), reader), entries.list(ids), Map.of(), "", List.of(), true);
+        return new Found(candidates.count(filter.chosen(), reader), entries.list(ids), Map.of(), "", List.of(), true);
     }
 }

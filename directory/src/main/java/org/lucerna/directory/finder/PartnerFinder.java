@@ -64,13 +64,14 @@ public class PartnerFinder {
         List<Long> elsewhere = List.of();
         if (need.capability() != null && !countries.isEmpty() && fitting.size() < ENOUGH) {
             askThere = take(candidates.there(countries, concepts, need, reader), OTHERS, told);
-            nextDoor =
-                    take(candidates.doing(concepts, exactly, Neighbours.of(countries), false, need, reader), OTHERS, told);
+            nextDoor = take(
+                    candidates.doing(concepts, exactly, Neighbours.of(countries), false, need, reader), OTHERS, told);
             if (fitting.isEmpty() && nextDoor.isEmpty()) {
                 elsewhere = take(candidates.doing(concepts, exactly, List.of(), true, need, reader), OTHERS, told);
             }
         }
-        List<Long> contacts = countries.isEmpty() ? List.of() : candidates.nationalContacts(countries, CONTACTS, reader);
+        List<Long> contacts =
+                countries.isEmpty() ? List.of() : candidates.nationalContacts(countries, CONTACTS, reader);
 
         Map<Long, EntryLine> lines = lines(Stream.of(fitting, askThere, nextDoor, elsewhere, contacts));
         return new Help(
@@ -78,7 +79,10 @@ public class PartnerFinder {
                 helpers(askThere, lines, need),
                 helpers(nextDoor, lines, need),
                 helpers(elsewhere, lines, need),
-                contacts.stream().map(lines::get).filter(java.util.Objects::nonNull).toList());
+                contacts.stream()
+                        .map(lines::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
     }
 
     /** What is needed, and everything narrower. */

@@ -45,8 +45,7 @@ public class CountriesPage {
     public List<Capability> getCapabilities() {
         return coverage.capabilities().stream()
                 .map(capability -> new Capability(
-                        label(capability),
-                        directory(DirectoryAddress.of(Capabilities.facet(capability), capability))))
+                        label(capability), directory(DirectoryAddress.of(Capabilities.facet(capability), capability))))
                 .toList();
     }
 
@@ -70,12 +69,9 @@ public class CountriesPage {
 
     private Cell cell(String country, String name, String capability) {
         long count = coverage.of(country, capability);
-        DirectoryAddress look = DirectoryAddress.of(Capabilities.facet(capability), capability)
-                .with(Facet.COUNTRY, Set.of(country));
-        return new Cell(
-                count,
-                directory(look),
-                page.getWords().text("countries.cell", name, label(capability), count));
+        DirectoryAddress look =
+                DirectoryAddress.of(Capabilities.facet(capability), capability).with(Facet.COUNTRY, Set.of(country));
+        return new Cell(count, directory(look), page.getWords().text("countries.cell", name, label(capability), count));
     }
 
     private String label(String capability) {

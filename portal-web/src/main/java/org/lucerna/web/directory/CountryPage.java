@@ -114,6 +114,9 @@ public class CountryPage {
         return new Covered(
                 Labels.of(Facet.CAPABILITY, capability, page.getLanguage()),
                 coverage.of(code, capability),
-                directory(countries.isEmpty() ? look : look.with(Facet.COUNTRY, countries).with(View.LIST)));
+                directory(
+                        countries.isEmpty()
+                                ? look
+                                : look.with(Facet.COUNTRY, countries).with(View.LIST)));
     }
 }

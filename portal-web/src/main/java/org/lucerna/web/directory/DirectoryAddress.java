@@ -148,8 +148,8 @@ public record DirectoryAddress(String text, Map<Facet, Set<String>> chosen, View
     public String toQueryString() {
         StringBuilder written = new StringBuilder();
         append(written, "q", text);
-        FACETS.forEach((name, facet) ->
-                chosen.getOrDefault(facet, Set.of()).forEach(value -> append(written, name, value)));
+        FACETS.forEach(
+                (name, facet) -> chosen.getOrDefault(facet, Set.of()).forEach(value -> append(written, name, value)));
         append(written, "view", view == View.LIST ? "" : view == View.MAP ? "map" : "table");
         append(written, "page", page == 1 ? "" : String.valueOf(page));
         return written.toString();

@@ -143,12 +143,12 @@ public class DirectoryPage {
 
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
-        DirectoryAddress.FACETS.values().forEach(facet -> look.chosen()
-                .getOrDefault(facet, Set.of())
-                .forEach(value -> chips.add(new Chip(
-                        title(facet),
-                        Labels.of(facet, value, reader()),
-                        address(look.toggle(facet, value))))));
+        DirectoryAddress.FACETS
+                .values()
+                .forEach(facet -> look.chosen()
+                        .getOrDefault(facet, Set.of())
+                        .forEach(value -> chips.add(new Chip(
+                                title(facet), Labels.of(facet, value, reader()), address(look.toggle(facet, value))))));
         return chips;
     }
 
@@ -214,8 +214,8 @@ public class DirectoryPage {
     /** Every country that has somebody, and those of the map that have nobody, by name. */
     public List<EuropeMap.Land> getTableRows() {
         return Stream.concat(getDrawn().stream(), getBeyond().stream())
-                .sorted((one, other) -> java.text.Collator.getInstance(page.getLocale())
-                        .compare(one.name(), other.name()))
+                .sorted((one, other) ->
+                        java.text.Collator.getInstance(page.getLocale()).compare(one.name(), other.name()))
                 .toList();
     }
 
@@ -230,8 +230,7 @@ public class DirectoryPage {
         if (!look.text().isEmpty() && !countries.isEmpty()) {
             ways.add(new WayOn(
                     words().text("directory.nearestIn", names(countries)),
-                    base() + new DirectoryAddress("", Map.of(Facet.COUNTRY, countries), View.LIST, 1)
-                            .toQueryString()));
+                    base() + new DirectoryAddress("", Map.of(Facet.COUNTRY, countries), View.LIST, 1).toQueryString()));
         }
         look.chosen().forEach((facet, values) -> {
             boolean brings = look.text().isEmpty() && !counts(facet).isEmpty();
@@ -268,7 +267,9 @@ public class DirectoryPage {
     }
 
     private String names(Set<String> countries) {
-        return countries.stream().map(country -> Countries.name(country, reader())).collect(Collectors.joining(", "));
+        return countries.stream()
+                .map(country -> Countries.name(country, reader()))
+                .collect(Collectors.joining(", "));
     }
 
     public Paging getPaging() {

@@ -24,7 +24,9 @@ public record HelperView(LineView line, List<String> reasons, String notStated) 
                 .collect(Collectors.joining(", "));
         return new HelperView(
                 LineView.of(helper.line(), reader),
-                helper.reasons().stream().map(reason -> said(reason, words, reader)).toList(),
+                helper.reasons().stream()
+                        .map(reason -> said(reason, words, reader))
+                        .toList(),
                 open.isEmpty() ? "" : words.text("finder.notStated", open));
     }
 

@@ -102,7 +102,9 @@ public record LineView(
     }
 
     private static Stream<EntryContact> contacts(EntryLine line, Kind kind) {
-        return line.contacts().stream().filter(contact -> contact.kind() == kind).limit(OF_EACH);
+        return line.contacts().stream()
+                .filter(contact -> contact.kind() == kind)
+                .limit(OF_EACH);
     }
 
     private static String note(EntryContact contact, Language reader) {

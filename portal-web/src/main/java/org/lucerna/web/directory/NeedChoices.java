@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Concept;
 import org.lucerna.foundation.vocabulary.Countries;
@@ -30,8 +29,8 @@ final class NeedChoices {
     private static final List<String> LANGUAGES = List.of(
             "en", "fr", "es", "de", "it", "pt", "nl", "ro", "bg", "hu", "pl", "cs", "sk", "sl", "hr", "sr", "bs", "mk",
             "sq", "el", "tr", "uk", "ru", "be", "lt", "lv", "et", "fi", "sv", "da", "no", "hy", "ka", "az", "ar", "fa",
-            "ps", "ku", "ur", "hi", "bn", "pa", "zh", "vi", "th", "tl", "yo", "ig", "ha", "bin", "pcm", "so", "am", "ti",
-            "sw", "wo", "ff", "ln", "mn", "uz", "ky", "rom");
+            "ps", "ku", "ur", "hi", "bn", "pa", "zh", "vi", "th", "tl", "yo", "ig", "ha", "bin", "pcm", "so", "am",
+            "ti", "sw", "wo", "ff", "ln", "mn", "uz", "ky", "rom");
 
     /** Choices that belong together. A list, since a page reads it in its order. */
     public record Group(String label, List<Choice> choices) {}
@@ -70,9 +69,8 @@ final class NeedChoices {
     List<Choice> targets(String chosen) {
         return vocabulary.list("T").stream()
                 .map(Concept::id)
-                .sorted(Comparator.comparing((String id) -> !vocabulary
-                                .withNarrower(TRAFFICKED_PERSON)
-                                .contains(id))
+                .sorted(Comparator.comparing((String id) ->
+                                !vocabulary.withNarrower(TRAFFICKED_PERSON).contains(id))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(id -> choice(id, chosen))
                 .toList();

@@ -181,7 +181,9 @@ public class WhoCanHelpPage {
         return new Part(
                 words().text(title),
                 words().text(hint),
-                helpers.stream().map(helper -> HelperView.of(helper, page.getLanguage())).toList());
+                helpers.stream()
+                        .map(helper -> HelperView.of(helper, page.getLanguage()))
+                        .toList());
     }
 
     /** Whether nobody does just this just there: the page says so before it names the nearest. */

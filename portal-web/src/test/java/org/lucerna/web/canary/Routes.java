@@ -133,7 +133,8 @@ final class Routes {
             }
             return;
         }
-        String template = pattern.replace(ITEM_GROUP, "{id}").replace(CONCEPT_GROUP, "{concept}")
+        String template = pattern.replace(ITEM_GROUP, "{id}")
+                .replace(CONCEPT_GROUP, "{concept}")
                 .replace(COUNTRY_GROUP, "{country}");
         Matcher group = GROUP.matcher(template);
         if (group.find()) {
