@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ./lucerna bench [--json FILE]}: measures every figure, prints them as a table, and writes them as {@code [{name,
  * value, goal, met}]}. The system property {@code lucerna.home} names the built portal's folder,
  * {@code lucerna.bench.payara} a stock Payara Micro; {@code lucerna.bench.parts} names the parts to measure
- * ({@code search}, {@code portal} or some of {@link PortalFigures#PARTS}), and {@code lucerna.bench.indexes} where the
+ * ({@code search}, {@code directory}, {@code portal} or some of {@link PortalFigures#PARTS}), and {@code lucerna.bench.indexes} where the
  * search's indexes are kept from run to run. Ends with 0 when every goal is
  * met, 3 when some are not, 2 for a wrong call.
  */
@@ -31,11 +31,12 @@ public final class Bench {
     private static final String PORTAL = "portal";
 
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("lucerna.bench.parts", "search," + PORTAL).split(","));
+            Set.of(System.getProperty("lucerna.bench.parts", "search,directory," + PORTAL).split(","));
 
     /** Where the indexes are kept from run to run, so that what is measured can be made ready before. */
     private static final @Nullable String KEPT = System.getProperty("lucerna.bench.indexes");
 
+    private static final int ORGANISATIONS = Integer.getInteger("lucerna.bench.organisations", 10_000);
     private static final int FILES = Integer.getInteger("lucerna.bench.files", 1_000);
 
     private Bench() {}
@@ -55,6 +56,12 @@ public final class Bench {
                 search.prepare();
                 figures.addAll(search.measure());
                 printRows(figures);
+            }
+            if (PARTS.contains("directory")) {
+                System.err.println("The directory, in this process: " + ORGANISATIONS + " organisations …");
+                List<Figure> directory = new DirectoryFigures(workspace, ORGANISATIONS).measure();
+                printRows(directory);
+                figures.addAll(directory);
             }
             Set<String> ofPortal = new TreeSet<>(PortalFigures.PARTS);
             if (!PARTS.contains(PORTAL)) {

@@ -240,6 +240,33 @@ public abstract class OrganisationSearchContract {
     }
 
     @Test
+    void whoSaysMoreOfThemselvesDoesNotStandBehindWhoSaysLess(@TempDir Path folder) {
+        try (SearchIndex other = open(folder)) {
+            other.apply(new Batch(
+                    List.of(
+                            organisation(1, "Amt Moorstadt", "DE", Standing.CURRENT, null, "Moorstadt", "S40"),
+                            organisation(
+                                    2, "Haus am Meer", "DE", Standing.CURRENT, null, "Moorstadt", "S08", "S09", "S19"),
+                            organisation(
+                                    3,
+                                    "Lichtblick Moorstadt",
+                                    "DE",
+                                    Standing.CURRENT,
+                                    null,
+                                    "Moorstadt",
+                                    "S40",
+                                    "S50",
+                                    "S51")),
+                    List.of(),
+                    3));
+            SearchQuery moorstadt = new SearchQuery(
+                            "moorstadt", Language.GERMAN, ORGANISATIONS, Order.RELEVANCE, new PageRequest(1, 10), false)
+                    .forNames();
+            assertThat(ids(other.search(moorstadt, Actor.ANONYMOUS))).containsExactly(3L, 1L, 2L);
+        }
+    }
+
+    @Test
     void whatIsInactiveIsFoundByThoseWhoAskForIt() {
         assertThat(ids(ask("Ancona"))).containsExactly(3L);
         assertThat(ids(ask("Ancona", Map.of(Facet.STANDING, Set.of("inactive")), Order.RELEVANCE, Actor.ANONYMOUS)))

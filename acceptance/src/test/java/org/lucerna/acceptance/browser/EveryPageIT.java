@@ -44,6 +44,13 @@ class EveryPageIT {
         "passkey, /fr/sign-in/passkey",
         "reset-useless, /fr/sign-in/reset?key=x",
         "email-agree, /es/account/email?key=x",
+        "directory, /en/directory",
+        "directory-map, /de/directory?view=map",
+        "directory-table, /it/directory?view=table",
+        "directory-nothing, /de/directory?q=xyzxyz&capability=S81&country=IT",
+        "who-can-help, /de/who-can-help",
+        "countries, /en/countries",
+        "country, /de/countries/IT",
         "not-found, /en/library/999999999"
     })
     void aVisitorMeetsNoBarrier(String name, String path, Reader reader) {
@@ -105,6 +112,16 @@ class EveryPageIT {
         reader.find("a[href$='/edit']").click();
         reader.find("#title").waitFor();
         lookAround(reader, name);
+    }
+
+    @Test
+    void anAnswerOfTheFinderHasNoBarrier(Reader reader) {
+        reader.open("/de/who-can-help");
+        reader.find("#need-what").selectOption("S19");
+        reader.find("#need-country").selectOption("IT");
+        reader.find(".need button").click();
+        reader.find(".need-told").waitFor();
+        lookAround(reader, "who-can-help-answer");
     }
 
     @Test

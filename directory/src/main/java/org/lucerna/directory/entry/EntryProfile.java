@@ -80,7 +80,9 @@ final class EntryProfile {
     }
 
     private static List<String> places(EntryDraft said) {
-        return Stream.concat(Stream.of(said.town(), said.region()), said.areas().stream().map(EntryArea::region))
+        return Stream.concat(
+                        Stream.of(said.town(), said.region()),
+                        said.areas().stream().map(EntryArea::region))
                 .flatMap(place -> Stream.concat(Stream.of(place), Towns.otherNames(place).stream()))
                 .filter(name -> !name.isBlank())
                 .distinct()

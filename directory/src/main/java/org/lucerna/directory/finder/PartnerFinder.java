@@ -64,8 +64,7 @@ public class PartnerFinder {
         List<Long> elsewhere = List.of();
         if (need.capability() != null && !countries.isEmpty() && fitting.size() < ENOUGH) {
             askThere = take(candidates.there(countries, concepts, need, reader), OTHERS, told);
-            nextDoor = take(
-                    candidates.doing(concepts, exactly, Neighbours.of(countries), false, need, reader), OTHERS, told);
+            nextDoor = nextDoor(concepts, exactly, need, told);
             if (fitting.isEmpty() && nextDoor.isEmpty()) {
                 elsewhere = take(candidates.doing(concepts, exactly, List.of(), true, need, reader), OTHERS, told);
             }
@@ -83,6 +82,13 @@ public class PartnerFinder {
                         .map(lines::get)
                         .filter(java.util.Objects::nonNull)
                         .toList());
+    }
+
+    private List<Long> nextDoor(Set<String> concepts, Set<String> exactly, Need need, Set<Long> told) {
+        Set<String> neighbours = Neighbours.of(need.countries());
+        return neighbours.isEmpty()
+                ? List.of()
+                : take(candidates.doing(concepts, exactly, neighbours, false, need, Acting.current()), OTHERS, told);
     }
 
     /** What is needed, and everything narrower. */

@@ -427,7 +427,7 @@ abstract class EntriesContract {
         SearchDocument document = documents.getFirst();
         assertThat(document.key()).hasToString("organisation:" + id);
         assertThat(document.topics()).containsExactlyInAnyOrder("S43", "T08", "X04", "C01");
-        assertThat(document.headings()).containsExactly("CA", "Casa Aurora");
+        assertThat(document.profile().names()).containsExactly("CA", "Casa Aurora");
         assertThat(document.toString())
                 .contains("555 0100", "Bari")
                 .doesNotContain("555 0199", "555 0177", Drafts.STREET, "70121");

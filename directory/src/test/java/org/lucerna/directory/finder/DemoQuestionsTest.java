@@ -62,8 +62,7 @@ class DemoQuestionsTest {
                     .filter(choice -> !choice.isEmpty())
                     .map(choice -> choice.split("=", 2))
                     .forEach(choice -> choices.put(choice[0], choice[1]));
-            return new Question(
-                    new Language(parts[0]), parts[1], choices, parts[3], List.of(parts[4].split("; ", -1)));
+            return new Question(new Language(parts[0]), parts[1], choices, parts[3], List.of(parts[4].split("; ", -1)));
         }
 
         @Override
@@ -114,7 +113,8 @@ class DemoQuestionsTest {
 
     private static List<String> found(Question question) {
         Map<Facet, Set<String>> chosen = new LinkedHashMap<>();
-        question.choices().forEach((name, value) -> chosen.put(Objects.requireNonNull(FACETS.get(name)), Set.of(value)));
+        question.choices()
+                .forEach((name, value) -> chosen.put(Objects.requireNonNull(FACETS.get(name)), Set.of(value)));
         Filter filter = new Filter(question.words(), chosen, new PageRequest(1, 100));
         return Acting.as(Actor.ANONYMOUS, () -> directory.get(Directory.class).find(filter, question.reader()))
                 .lines()
@@ -130,8 +130,11 @@ class DemoQuestionsTest {
                 choices.get("other"),
                 choices.get("need"),
                 choices.get("target"),
-                Stream.ofNullable(choices.get("language")).map(Language::new).collect(java.util.stream.Collectors.toSet()));
-        Help help = Acting.as(Actor.ANONYMOUS, () -> directory.get(PartnerFinder.class).findHelp(need));
+                Stream.ofNullable(choices.get("language"))
+                        .map(Language::new)
+                        .collect(java.util.stream.Collectors.toSet()));
+        Help help = Acting.as(
+                Actor.ANONYMOUS, () -> directory.get(PartnerFinder.class).findHelp(need));
         return Stream.of(help.fitting(), help.nextDoor(), help.elsewhere())
                 .flatMap(List::stream)
                 .map(helper -> helper.line().name())

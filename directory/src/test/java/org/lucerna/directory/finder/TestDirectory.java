@@ -22,7 +22,6 @@ import org.lucerna.vocabulary.skos.ShippedVocabulary;
 /** A directory with its database and its index, as the portal has them. */
 final class TestDirectory implements AutoCloseable {
 
-    private final TestDatabase database;
     private final SearchIndex index;
     private final TestPortal portal;
     private long position;
@@ -30,7 +29,6 @@ final class TestDirectory implements AutoCloseable {
     TestDirectory(TestDatabase database, Path folder) {
         Vocabulary.replace(ShippedVocabulary.read());
         Thesaurus thesaurus = new Thesaurus(Vocabulary.current());
-        this.database = database;
         index = LuceneSearchIndex.open(folder, LuceneSettings.DEFAULTS, () -> thesaurus);
         portal = TestPortal.open(
                 database, List.of(Entries.class, PartnerFinder.class), new EntrySettings(12, 24), index);
@@ -45,7 +43,8 @@ final class TestDirectory implements AutoCloseable {
 
     /** What the index follower does after each change. */
     void follow(Collection<Long> ids) {
-        var documents = Acting.as(Actor.OPERATOR, () -> get(EntrySearchMapping.class).load(ids));
+        var documents =
+                Acting.as(Actor.OPERATOR, () -> get(EntrySearchMapping.class).load(ids));
         index.apply(new SearchIndex.Batch(documents, List.of(), ++position));
     }
 
@@ -62,6 +61,5 @@ final class TestDirectory implements AutoCloseable {
     public void close() {
         portal.close();
         index.close();
-        database.close();
     }
 }

@@ -43,7 +43,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/directory/" + ITEM + "/history", "/directory/history.xhtml", "entryHistory"),
             new Row("/directory/" + ITEM + "/withdrawn", "/directory/withdrawn.xhtml", "entryWithdrawn"),
             new Row("/directory", "/directory/directory.xhtml", "directoryList"),
-            new Row("/who-can-help", "/directory/who-can-help.xhtml", "whoCanHelp"),
+            new Row("/who-can-help", "/directory/who-can-help.xhtml", ""),
             new Row("/countries", "/directory/countries.xhtml", "countries"),
             new Row("/countries/" + COUNTRY, "/directory/country.xhtml", "country"),
             new Row("/library/import", "/library/import.xhtml", "importing"),

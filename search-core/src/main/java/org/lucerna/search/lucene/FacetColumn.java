@@ -67,6 +67,17 @@ final class FacetColumn {
         return new FacetColumn(starts, Arrays.copyOf(numbers, end));
     }
 
+    /** How many values the item has. */
+    int size(int doc) {
+        if (this == NOTHING) {
+            return 0;
+        }
+        if (starts == null) {
+            return numbers[doc] == FacetValues.NONE ? 0 : 1;
+        }
+        return starts[doc + 1] - starts[doc];
+    }
+
     /** Adds the first so many of these items to the counts of the values that they have. */
     void count(int[] docs, int size, int[] counts) {
         if (this == NOTHING) {

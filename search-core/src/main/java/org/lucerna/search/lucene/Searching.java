@@ -156,6 +156,9 @@ final class Searching {
         }
         ScoreDoc[] best = Ranking.byScore(sweep, found, Math.max(count, LOOKED_AT_CLOSELY));
         new CloserLook(compiled.words(), occurrences).reorder(best, LOOKED_AT_CLOSELY);
+        if (question.byName()) {
+            new NameOrder(question.text(), view).reorder(best, LOOKED_AT_CLOSELY);
+        }
         return best;
     }
 
