@@ -43,8 +43,8 @@ import org.lucerna.vocabulary.skos.ShippedVocabulary;
 final class DirectoryFigures {
 
     private static final List<String> COUNTRIES = List.of(
-            "IT", "DE", "ES", "FR", "BE", "RO", "GB", "NL", "AT", "GR", "BG", "PL", "HU", "PT", "SE", "RS", "AL", "TR", "UA",
-            "CZ");
+            "IT", "DE", "ES", "FR", "BE", "RO", "GB", "NL", "AT", "GR", "BG", "PL", "HU", "PT", "SE", "RS", "AL", "TR",
+            "UA", "CZ");
     private static final List<String> SPOKEN = List.of("en", "fr", "ro", "uk", "ar", "yo");
     private static final int STATEMENTS = 12;
     private static final int BATCH = 500;
@@ -71,10 +71,7 @@ final class DirectoryFigures {
         fill();
         try (SearchIndex index = LuceneSearchIndex.open(folder, LuceneSettings.DEFAULTS);
                 TestPortal portal = TestPortal.open(
-                        database,
-                        List.of(Entries.class, PartnerFinder.class),
-                        new EntrySettings(12, 24),
-                        index)) {
+                        database, List.of(Entries.class, PartnerFinder.class), new EntrySettings(12, 24), index)) {
             project(portal.get(EntrySearchMapping.class), index);
             return Acting.as(Actor.ANONYMOUS, () -> figures(portal));
         }
@@ -149,8 +146,7 @@ final class DirectoryFigures {
             List<Long> ids = LongStream.range(from, Math.min(from + BATCH, size + 1))
                     .boxed()
                     .toList();
-            index.apply(new SearchIndex.Batch(
-                    Acting.as(Actor.OPERATOR, () -> mapping.load(ids)), List.of(), from));
+            index.apply(new SearchIndex.Batch(Acting.as(Actor.OPERATOR, () -> mapping.load(ids)), List.of(), from));
         }
     }
 
@@ -176,7 +172,8 @@ final class DirectoryFigures {
                     () -> directory.find(shown, Language.ENGLISH));
             List<Latencies> latencies = List.of(plain, help, filter);
             int first = Math.floorMod(round, three.size());
-            for (int i : IntStream.range(0, three.size()).map(i -> (first + i) % 3).toArray()) {
+            for (int i :
+                    IntStream.range(0, three.size()).map(i -> (first + i) % 3).toArray()) {
                 long start = System.nanoTime();
                 three.get(i).run();
                 long took = System.nanoTime() - start;
@@ -186,7 +183,10 @@ final class DirectoryFigures {
             }
         }
         return List.of(
-                against("who can help, at " + size + " organisations, median, against a plain indexed lookup", help, plain),
+                against(
+                        "who can help, at " + size + " organisations, median, against a plain indexed lookup",
+                        help,
+                        plain),
                 against("filters with all their counts, the same", filter, plain));
     }
 
@@ -201,10 +201,11 @@ final class DirectoryFigures {
         List<String> concepts = List.copyOf(Vocabulary.current().withNarrower(capability));
         String places = String.join(", ", java.util.Collections.nCopies(concepts.size(), "?"));
         try (Connection connection = database.source().getConnection();
-                PreparedStatement query = connection.prepareStatement("select e.id from directory_entry e where e.state ="
-                        + " 'PUBLISHED' and e.audience = 'public' and e.country = ? and e.id in (select s.entry_id from"
-                        + " entry_statement s where s.stated = 'YES' and s.concept in (" + places
-                        + ")) order by e.name, e.id fetch first " + LINES + " rows only")) {
+                PreparedStatement query =
+                        connection.prepareStatement("select e.id from directory_entry e where e.state ="
+                                + " 'PUBLISHED' and e.audience = 'public' and e.country = ? and e.id in (select s.entry_id from"
+                                + " entry_statement s where s.stated = 'YES' and s.concept in (" + places
+                                + ")) order by e.name, e.id fetch first " + LINES + " rows only")) {
             query.setString(1, country);
             for (int i = 0; i < concepts.size(); i++) {
                 query.setString(i + 2, concepts.get(i));

@@ -81,6 +81,45 @@ class VisitorIT {
     }
 
     @Test
+    void getsFromTheFirstPageToANumberInThreeSteps(@WithoutScripts Reader reader) {
+        reader.looksFrom(Look.PHONE);
+        reader.open("/en/");
+        reader.find("#need-what").selectOption("S08");
+        reader.find("#need-country").selectOption("IT");
+        reader.find(".need-short button").click();
+
+        assertThat(reader.find(".helpers a.call").first()).isVisible();
+        assertThat(reader.find(".helpers a.call").first()).hasAttribute("href", Pattern.compile("tel:\\+39\\d+"));
+        assertThat(reader.find(".helpers h3"))
+                .containsText(new String[] {"Comune di Venezia", "ImpSex", "On the Road", "Oasi 2"});
+        // What was chosen stands in no address that anybody could keep.
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/en/who-can-help"));
+        reader.find(".helpers h3 a").first().click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/en/directory/\\d+.*"));
+    }
+
+    @Test
+    void findsATownThatIsMisspeltOnAPhoneInGerman(Reader reader) {
+        reader.looksFrom(Look.PHONE);
+        reader.open("/de/directory");
+        reader.find("#q").fill("Hambrug");
+        reader.find("#q").press("Enter");
+        assertThat(reader.find(".orgs h3").first()).containsText("KOOFRA");
+        assertThat(reader.find(".did-you-mean")).containsText("hamburg");
+        assertThat(reader.find(".orgs a.call").first()).isVisible();
+
+        // Nobody there: the page knows the way on.
+        reader.open("/de/directory?q=xyzxyz&country=DE");
+        assertThat(reader.find(".nothing a").first()).hasAttribute("href", "/de/directory?country=DE");
+        reader.find(".nothing a").first().click();
+        reader.find(".to-filters").click();
+        assertThat(reader.find("#filters")).isVisible();
+        reader.find("#filters section:nth-of-type(2) a.choice").first().click();
+        assertThat(reader.find(".chips li")).hasCount(3);
+        assertThat(reader.find(".orgs h3").first()).isVisible();
+    }
+
+    @Test
     void getsEverywhereWithTheKeyboardAlone(Reader reader) {
         reader.open("/en/");
         // Leaving comes first, then the way past the head of the page.

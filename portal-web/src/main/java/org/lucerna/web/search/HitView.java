@@ -3,6 +3,7 @@ package org.lucerna.web.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.entry.EntrySearchMapping;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.search.Facet;
@@ -39,10 +40,11 @@ public record HitView(
 
     public static HitView of(Hit hit, String words, Language reader, String base) {
         String code = hit.language() == null ? "" : hit.language().code();
-        String record = base + "/library/" + hit.key().id();
+        String record = record(hit, base);
+        boolean document = isDocument(hit);
         String query = words.isEmpty() ? "" : "q=" + SearchAddress.encode(words);
         return new HitView(
-                address(record, query, hit.passages()),
+                document ? address(record, query, hit.passages()) : record,
                 hit.title(),
                 kind(hit.kind(), hit.type(), reader),
                 hit.kind(),
@@ -55,10 +57,24 @@ public record HitView(
                 hit.passages().stream()
                         .map(passage -> new PassageView(
                                 passage.html(),
-                                Words.in(reader).text("results.page", passage.page()),
-                                record + "?page=" + passage.page() + (query.isEmpty() ? "" : "&" + query)
-                                        + "#document"))
+                                document ? Words.in(reader).text("results.page", passage.page()) : "",
+                                document
+                                        ? record + "?page=" + passage.page() + (query.isEmpty() ? "" : "&" + query)
+                                                + "#document"
+                                        : record))
                         .toList());
+    }
+
+    /** The page of the item, below the portal's address: an organisation's is in the directory. */
+    static String record(Hit hit, String base) {
+        return base
+                + (isDocument(hit) ? "/library/" : "/directory/")
+                + hit.key().id();
+    }
+
+    /** Whether it has pages to be opened at. */
+    static boolean isDocument(Hit hit) {
+        return !hit.key().kind().equals(EntrySearchMapping.KIND);
     }
 
     /** The record, opened where the document answers best. */

@@ -78,7 +78,8 @@ public record SearchAnswer(
     }
 
     private static HitJson hit(Hit hit, String words, Language reader) {
-        String url = "/" + reader + "/library/" + hit.key().id();
+        String url = HitView.record(hit, "/" + reader);
+        boolean document = HitView.isDocument(hit);
         String asked = words.isEmpty() ? "" : "&q=" + SearchAddress.encode(words);
         Language language = hit.language();
         return new HitJson(
@@ -96,7 +97,9 @@ public record SearchAnswer(
                 url,
                 hit.passages().stream()
                         .map(passage -> new Passage(
-                                passage.page(), passage.html(), url + "?page=" + passage.page() + asked + "#document"))
+                                passage.page(),
+                                passage.html(),
+                                document ? url + "?page=" + passage.page() + asked + "#document" : url))
                         .toList(),
                 hit.matchedThrough());
     }
