@@ -16,7 +16,7 @@ import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.Labels;
 
 /** Which capability has somebody in which country: a table of all of them. */
-@Named("countries")
+@Named("countriesPage")
 @RequestScoped
 public class CountriesPage {
 

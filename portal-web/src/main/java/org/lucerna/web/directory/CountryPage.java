@@ -23,7 +23,7 @@ import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.Labels;
 
 /** One country: its hotlines, its organisations, and what nobody there says that they do. */
-@Named("country")
+@Named("countryPage")
 @RequestScoped
 public class CountryPage {
 
