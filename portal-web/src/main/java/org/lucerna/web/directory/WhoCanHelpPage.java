@@ -138,7 +138,7 @@ public class WhoCanHelpPage {
     }
 
     /** Whether what was sent says neither what nor where. */
-    public boolean isEmpty() {
+    public boolean isUnclear() {
         return asked && !need.isAnything();
     }
 
