@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.web.admin.AuditJourneys;
 import org.lucerna.web.admin.OperatorJourneys;
+import org.lucerna.web.directory.UpkeepJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
@@ -43,7 +44,8 @@ class PortalIT
                 OperatorJourneys,
                 OpenApiJourneys,
                 AccountJourneys,
-                VocabularyJourneys {
+                VocabularyJourneys,
+                UpkeepJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

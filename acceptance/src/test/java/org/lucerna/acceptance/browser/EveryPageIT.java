@@ -2,6 +2,7 @@ package org.lucerna.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class EveryPageIT {
         "who-can-help, /de/who-can-help",
         "countries, /en/countries",
         "country, /de/countries/IT",
+        "verify-unknown, /de/directory/verify?key=x",
         "not-found, /en/library/999999999"
     })
     void aVisitorMeetsNoBarrier(String name, String path, Reader reader) {
@@ -93,6 +95,10 @@ class EveryPageIT {
         "pages, /de/admin/pages",
         "page-edit, /en/admin/pages/edit?page=charter&language=it",
         "hotlines, /fr/admin/hotlines",
+        "suggestions, /de/directory/upkeep/suggestions",
+        "changes, /en/directory/upkeep/changes",
+        "unverified, /fr/directory/upkeep/unverified",
+        "address-book, /es/address-book",
         "groups, /it/groups",
         "profile, /it/account/profile",
         "own-data, /de/account/data"
@@ -111,6 +117,24 @@ class EveryPageIT {
         reader.find(".hit h2 a").first().click();
         reader.find("a[href$='/edit']").click();
         reader.find("#title").waitFor();
+        lookAround(reader, name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "entry-suggest, /it/directory/%d/suggest",
+        "entry-write, /de/directory/%d/write",
+        "entry-merge, /en/directory/%d/merge"
+    })
+    void whatOneCanDoWithAnEntryHasNoBarrier(String name, String path, Reader reader) {
+        Administrator.signInWith(reader);
+        long id = reader.portal().get("/api/v1/organisations?size=100").getJsonArray("organisations").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(entry -> entry.getString("name").equals("ASTRA"))
+                .mapToLong(entry -> entry.getJsonNumber("id").longValue())
+                .findFirst()
+                .orElseThrow();
+        reader.open(path.formatted(id));
         lookAround(reader, name);
     }
 

@@ -1,5 +1,6 @@
 package org.lucerna.directory.entry;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,10 @@ public class Entries {
     @Inject
     private EntryStore store;
 
+    /** None where no site has decided anything, as in a program of its own: then nobody has to agree. */
+    @Inject
+    private Instance<Approval> approval;
+
     /** @throws NotFound when there is none for this reader */
     @Requires(Permission.ANYONE)
     public EntryView get(long id) {
@@ -77,11 +82,29 @@ public class Entries {
                 .toList();
     }
 
-    /** @throws Invalid naming each field that breaks a rule; one is that the entry is within this actor's reach */
+    /**
+     * @throws Invalid naming each field that breaks a rule; one is that the entry is within this actor's reach
+     * @throws Denied when it must be proposed
+     */
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "create", kind = Entries.AUDITED)
     public EntryView create(EntryDraft draft) {
+        if (mustPropose(draft)) {
+            throw new Denied();
+        }
         return store.add(draft, Acting.current());
+    }
+
+    /** Whether an editor has to agree before the actor's new entry comes in; then it is proposed, not created. */
+    @Requires(Permission.EDIT_DIRECTORY)
+    public boolean mustPropose(EntryDraft draft) {
+        return isApprovalNeeded() && !EntryRights.editsFreely(Acting.current(), draft.country());
+    }
+
+    /** Whether an editor has to agree before a change of the actor's stands in this entry. */
+    @Requires(Permission.EDIT_DIRECTORY)
+    public boolean mustPropose(long id) {
+        return isApprovalNeeded() && !readable(id).isFreelyEditedBy(Acting.current());
     }
 
     /** Checks a draft of a new entry and does nothing else. @throws Invalid as {@link #create} */
@@ -98,7 +121,10 @@ public class Entries {
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "change", kind = Entries.AUDITED)
     public EntryView update(@Item long id, long version, EntryDraft draft) {
-        editable(readable(id));
+        Entry entry = editable(readable(id));
+        if (isApprovalNeeded() && !entry.isFreelyEditedBy(Acting.current())) {
+            throw new Denied();
+        }
         return store.change(id, version, draft, Acting.current());
     }
 
@@ -154,6 +180,10 @@ public class Entries {
             throw EntryStore.changedMeanwhile();
         }
         return store.change(entry, former, Act.REVERT, actor);
+    }
+
+    private boolean isApprovalNeeded() {
+        return approval.isResolvable() && approval.get().isNeeded();
     }
 
     private EntryLine line(Entry entry) {

@@ -280,6 +280,10 @@ class Entry {
         return settings.freshness(verifiedOn, addedAt.toLocalDate(), today);
     }
 
+    boolean isFreelyEditedBy(Actor actor) {
+        return EntryRights.editsFreely(actor, country);
+    }
+
     EntryView view(Actor reader, EntrySettings settings, LocalDate today) {
         return new EntryView(
                 id,

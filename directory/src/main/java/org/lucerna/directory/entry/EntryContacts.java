@@ -6,19 +6,19 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
 
 /** Which of an entry's contacts somebody sees, and what becomes of the others when they change the entry. */
-final class EntryContacts {
+public final class EntryContacts {
 
     private EntryContacts() {}
 
     /** The entry without the contacts that this reader may not see. */
-    static EntryDraft readable(EntryDraft said, Actor reader) {
+    public static EntryDraft readable(EntryDraft said, Actor reader) {
         return said.with(parts -> parts.contacts(said.contacts().stream()
                 .filter(contact -> reader.mayRead(contact.audience()))
                 .toList()));
     }
 
     /** What an editor wrote, with the contacts behind it that they could not see: those stay as they are. */
-    static EntryDraft withUnseen(EntryDraft written, EntryDraft former, Actor editor) {
+    public static EntryDraft withUnseen(EntryDraft written, EntryDraft former, Actor editor) {
         List<EntryContact> contacts = new ArrayList<>(written.contacts());
         former.contacts().stream()
                 .filter(contact -> !editor.mayRead(contact.audience()))

@@ -17,11 +17,11 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
 
 /** Entries as their history keeps them. The names are fixed: what was written years ago is read with them. */
-final class EntryJson {
+public final class EntryJson {
 
     private EntryJson() {}
 
-    static String written(EntryDraft said) {
+    public static String written(EntryDraft said) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("names", array(said.names(), EntryJson::name))
                 .add("type", text(said.type()))
@@ -55,7 +55,7 @@ final class EntryJson {
         return json.build().toString();
     }
 
-    static EntryDraft read(String text) {
+    public static EntryDraft read(String text) {
         JsonObject json;
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             json = reader.readObject();

@@ -9,6 +9,12 @@ final class EntryRights {
 
     private EntryRights() {}
 
+    /** Whether they need nobody's consent, whatever the site has set: see {@link Approval}. */
+    static boolean editsFreely(Actor actor, @Nullable String country) {
+        return actor.may(Permission.EDIT_DIRECTORY)
+                && (actor.may(Permission.EDIT_WHOLE_DIRECTORY) || country != null && actor.editsCountry(country));
+    }
+
     /**
      * @param country of the entry's seat
      * @param memberOrganisation whose entry it is
@@ -17,8 +23,6 @@ final class EntryRights {
         if (!actor.may(Permission.EDIT_DIRECTORY)) {
             return false;
         }
-        return actor.may(Permission.EDIT_WHOLE_DIRECTORY)
-                || country != null && actor.editsCountry(country)
-                || memberOrganisation != null && actor.isStaffOf(memberOrganisation);
+        return editsFreely(actor, country) || memberOrganisation != null && actor.isStaffOf(memberOrganisation);
     }
 }

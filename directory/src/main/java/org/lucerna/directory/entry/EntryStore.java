@@ -1,6 +1,7 @@
 package org.lucerna.directory.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -32,6 +33,9 @@ public class EntryStore {
 
     @Inject
     private EntrySettings settings;
+
+    @Inject
+    private Event<EntrySaved> saved;
 
     /** @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule */
     public EntryView add(EntryDraft draft, Actor actor) {
@@ -135,6 +139,7 @@ public class EntryStore {
         } catch (OptimisticLockException e) {
             throw changedMeanwhile();
         }
+        saved.fire(new EntrySaved(entry.id(), entry.said()));
         changes.append(EntrySearchMapping.KIND, entry.id());
         return view(entry, actor);
     }

@@ -11,6 +11,16 @@ public final class EntryTables {
     /** Leaves a directory without entries, and a change log in which nothing happened. */
     public static void empty(TestDatabase database) {
         for (String table : List.of(
+                "entry_upkeep",
+                "verification_key",
+                "entry_suggestion",
+                "entry_proposal",
+                "message_count",
+                "address_book",
+                "entry_likeness",
+                "entry_merger",
+                "letter",
+                "audit_log",
                 "entry_history",
                 "entry_name",
                 "entry_statement",

@@ -19,16 +19,22 @@ public final class People {
             EnumSet.of(Permission.ANYONE, Permission.EDIT_DIRECTORY, Permission.EDIT_WHOLE_DIRECTORY),
             EDITORS);
 
-    /** Reads as a member; may change nothing. */
-    public static final Actor BRAM = new Actor(2L, "Bram", Set.of(Permission.ANYONE), MEMBERS);
+    /** Reads and writes letters as a member; may change nothing. */
+    public static final Actor BRAM = new Actor(
+            2L, "Bram", Set.of(Permission.ANYONE, Permission.OWN_ACCOUNT, Permission.WRITE_TO_ORGANISATIONS), MEMBERS);
 
     /** Edits the entries of Italy. */
     public static final Actor CHIARA = new Actor(
             3L, "Chiara", EnumSet.of(Permission.ANYONE, Permission.EDIT_DIRECTORY), EDITORS, null, Set.of("IT"));
 
     /** Looks after the entry of member organisation 70. */
-    public static final Actor DORO =
-            new Actor(4L, "Doro", EnumSet.of(Permission.ANYONE, Permission.EDIT_DIRECTORY), MEMBERS, 70L, Set.of());
+    public static final Actor DORO = new Actor(
+            4L,
+            "Doro",
+            EnumSet.of(Permission.ANYONE, Permission.OWN_ACCOUNT, Permission.EDIT_DIRECTORY),
+            MEMBERS,
+            70L,
+            Set.of());
 
     private People() {}
 }

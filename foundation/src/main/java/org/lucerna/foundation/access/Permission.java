@@ -12,6 +12,8 @@ public enum Permission {
     EDIT_DIRECTORY,
     /** Write every entry of the directory; only together with {@link #EDIT_DIRECTORY}. */
     EDIT_WHOLE_DIRECTORY,
+    /** Write letters to organisations through the portal. */
+    WRITE_TO_ORGANISATIONS,
     /** Change concepts of the vocabulary, merge, deprecate, import them. */
     EDIT_VOCABULARY,
     /** See the state of the portal, rebuild the index, check the stores. */

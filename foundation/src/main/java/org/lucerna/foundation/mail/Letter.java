@@ -19,6 +19,12 @@ public record Letter(String to, Language language, String template, Map<String, 
     /** The value that becomes a link. */
     public static final String PATH = "path";
 
+    /**
+     * The value that becomes the address for answers, where a person writes through the portal and wants to be answered.
+     * It is checked as {@link #to} is.
+     */
+    public static final String REPLY_TO = "replyTo";
+
     /** The most that SMTP carries (RFC 5321 with its erratum 1690). */
     public static final int LONGEST_ADDRESS = 254;
 
@@ -26,13 +32,20 @@ public record Letter(String to, Language language, String template, Map<String, 
 
     /** @throws IllegalArgumentException when the address cannot be one, or the template's name is none */
     public Letter {
-        if (to.length() > LONGEST_ADDRESS || to.indexOf('@') < 1 || to.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Not an address to which a letter can go");
-        }
+        checkAddress(to);
+        checkAddress(values.getOrDefault(REPLY_TO, to));
         if (!TEMPLATE.matcher(template).matches()) {
             throw new IllegalArgumentException("Not the name of a letter: " + template);
         }
         values = Map.copyOf(values);
+    }
+
+    private static void checkAddress(String address) {
+        if (address.length() > LONGEST_ADDRESS
+                || address.indexOf('@') < 1
+                || address.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Not an address to which a letter can go");
+        }
     }
 
     /** Without address and values: what is in a letter belongs in no log. */

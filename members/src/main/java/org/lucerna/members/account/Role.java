@@ -15,6 +15,7 @@ import static org.lucerna.foundation.access.Permission.OPERATE;
 import static org.lucerna.foundation.access.Permission.OWN_ACCOUNT;
 import static org.lucerna.foundation.access.Permission.READ_AUDIT_LOG;
 import static org.lucerna.foundation.access.Permission.TAKE_PART_IN_GROUPS;
+import static org.lucerna.foundation.access.Permission.WRITE_TO_ORGANISATIONS;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -27,30 +28,44 @@ import org.lucerna.foundation.access.Permission;
  */
 public enum Role {
     /** Staff of a member organisation. */
-    MEMBER(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.BY_CHOICE),
+    MEMBER(
+            reads(PUBLIC, MEMBERS),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, WRITE_TO_ORGANISATIONS),
+            SecondFactor.BY_CHOICE),
     /** Looks after their own organisation's entry and content; the actor says which organisation. */
     ORGANISATION_EDITOR(
             reads(PUBLIC, MEMBERS),
-            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, INVITE_COLLEAGUES, EDIT_DIRECTORY),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, WRITE_TO_ORGANISATIONS, INVITE_COLLEAGUES, EDIT_DIRECTORY),
             SecondFactor.REQUIRED),
     /** Looks after the content and the entries of some countries; the actor says which. */
     COUNTRY_EDITOR(
             reads(PUBLIC, MEMBERS, EDITORS),
-            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_DIRECTORY),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, WRITE_TO_ORGANISATIONS, EDIT_DIRECTORY),
             SecondFactor.REQUIRED),
     /** Looks after the library, the news and the newsletter. */
     EDITOR(
             reads(PUBLIC, MEMBERS, EDITORS),
-            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, EDIT_LIBRARY, EDIT_DIRECTORY, EDIT_WHOLE_DIRECTORY, EDIT_VOCABULARY),
+            may(
+                    OWN_ACCOUNT,
+                    TAKE_PART_IN_GROUPS,
+                    WRITE_TO_ORGANISATIONS,
+                    EDIT_LIBRARY,
+                    EDIT_DIRECTORY,
+                    EDIT_WHOLE_DIRECTORY,
+                    EDIT_VOCABULARY),
             SecondFactor.REQUIRED),
     /** Keeps the peace in the community. */
-    MODERATOR(reads(PUBLIC, MEMBERS), may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS), SecondFactor.REQUIRED),
+    MODERATOR(
+            reads(PUBLIC, MEMBERS),
+            may(OWN_ACCOUNT, TAKE_PART_IN_GROUPS, WRITE_TO_ORGANISATIONS),
+            SecondFactor.REQUIRED),
     /** Looks after the portal and its people. */
     ADMINISTRATOR(
             reads(PUBLIC, MEMBERS, EDITORS),
             may(
                     OWN_ACCOUNT,
                     TAKE_PART_IN_GROUPS,
+                    WRITE_TO_ORGANISATIONS,
                     INVITE_COLLEAGUES,
                     EDIT_LIBRARY,
                     EDIT_DIRECTORY,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.directory.entry.EntrySettings;
+import org.lucerna.directory.message.MessageSettings;
+import org.lucerna.directory.upkeep.UpkeepSettings;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.members.account.AccountSettings;
@@ -40,7 +42,7 @@ import org.lucerna.web.members.JoinSettings;
  * @param accounts what the keys in letters are good for, and how long unused accounts are kept
  * @param vocabulary what a file with concepts may cost
  * @param uploadsKept how long a file waits for its sender to say that it may be imported
- * @param entries when directory entries are old
+ * @param directory how directory entries grow old and are kept true, and how members write to organisations
  * @param auditKept how long the audit log keeps a line
  * @param securityContact where to report a weakness, as a mailto: or https: address
  */
@@ -63,7 +65,7 @@ public record Settings(
         Membership membership,
         SkosLimits vocabulary,
         Duration uploadsKept,
-        EntrySettings entries,
+        Directory directory,
         Duration auditKept,
         Optional<String> securityContact) {
 
@@ -88,6 +90,9 @@ public record Settings(
 
     /** How organisations and people come to the network. */
     public record Membership(ApplicationSettings applications, InvitationSettings invitations, JoinSettings form) {}
+
+    /** How directory entries are kept true. */
+    public record Directory(EntrySettings entries, UpkeepSettings upkeep, MessageSettings messages) {}
 
     /**
      * What is set for this portal.
@@ -129,9 +134,7 @@ public record Settings(
                         values.bytes("lucerna.vocabulary.max-file-size"),
                         values.number("lucerna.vocabulary.max-statements", 1000, 10_000_000)),
                 values.duration("lucerna.import.uploads-kept"),
-                new EntrySettings(
-                        values.number("lucerna.directory.ageing-months", 1, 1000),
-                        values.number("lucerna.directory.inactive-months", 1, 1000)),
+                directory(values),
                 values.duration("lucerna.audit.keep"),
                 securityContact(values));
     }
@@ -174,6 +177,22 @@ public record Settings(
                 new JoinSettings(
                         values.duration("lucerna.join.shortest-time"),
                         values.number("lucerna.join.per-address", 1, 100_000)));
+    }
+
+    private static Directory directory(SettingValues values) {
+        return new Directory(
+                new EntrySettings(
+                        values.number("lucerna.directory.ageing-months", 1, 1000),
+                        values.number("lucerna.directory.inactive-months", 1, 1000)),
+                new UpkeepSettings(
+                        values.duration("lucerna.directory.ask-after"),
+                        values.duration("lucerna.directory.ask-new-after"),
+                        values.duration("lucerna.directory.remind-after"),
+                        values.duration("lucerna.directory.link-valid"),
+                        values.number("lucerna.directory.ask-per-day", 0, 10_000),
+                        values.number("lucerna.directory.suggestions-waiting", 1, 10_000),
+                        values.duration("lucerna.directory.decided-kept")),
+                new MessageSettings(values.number("lucerna.directory.messages-per-day", 0, 10_000)));
     }
 
     private static MailSettings mail(SettingValues values) {

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.lucerna.directory.entry.EntrySettings;
+import org.lucerna.directory.message.MessageSettings;
+import org.lucerna.directory.upkeep.UpkeepSettings;
 import org.lucerna.imports.extract.DocumentExtractor;
 import org.lucerna.imports.extract.process.ProcessExtractor;
 import org.lucerna.library.file.FileStore;
@@ -58,7 +60,19 @@ class Wiring {
     @Produces
     @Singleton
     EntrySettings entries(Settings settings) {
-        return settings.entries();
+        return settings.directory().entries();
+    }
+
+    @Produces
+    @Singleton
+    UpkeepSettings upkeep(Settings settings) {
+        return settings.directory().upkeep();
+    }
+
+    @Produces
+    @Singleton
+    MessageSettings messages(Settings settings) {
+        return settings.directory().messages();
     }
 
     @Produces

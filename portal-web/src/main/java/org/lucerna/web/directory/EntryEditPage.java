@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.duplicate.Duplicates;
 import org.lucerna.directory.entry.Entries;
+import org.lucerna.directory.entry.EntryContact;
 import org.lucerna.directory.entry.EntryDraft;
+import org.lucerna.directory.entry.EntryLine;
 import org.lucerna.directory.entry.EntryParts;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.upkeep.ProposalView;
+import org.lucerna.directory.upkeep.Proposals;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
@@ -38,6 +43,12 @@ public class EntryEditPage {
     private Entries entries;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Duplicates duplicates;
+
+    @Inject
     private EntryChoices choices;
 
     @Inject
@@ -52,6 +63,8 @@ public class EntryEditPage {
     private long version;
     private @Nullable String message;
     private List<Difference> differences = List.of();
+    private List<EntryLine> alike = List.of();
+    private boolean proposed;
 
     @PostConstruct
     void load() {
@@ -69,7 +82,11 @@ public class EntryEditPage {
             if (!view.mayEdit()) {
                 throw new Denied();
             }
-            stored = view.data();
+            proposed = entries.mustPropose(view.id());
+            // What waits for an editor already is what its author goes on from.
+            stored = proposed
+                    ? proposals.findWaiting(view.id()).map(ProposalView::data).orElse(view.data())
+                    : view.data();
             version = sentVersion(view.version());
         }
         form = request.getParameter("place") == null ? EntryForm.of(stored) : EntryForm.of(request.getParameterMap());
@@ -96,8 +113,12 @@ public class EntryEditPage {
                 entries.check(draft);
                 return;
             }
-            EntryView saved = isNew() ? entries.create(draft) : entries.update(page.getItemId(), version, draft);
-            Redirect.to(address(saved.id()));
+            if (isNew() && request.getParameter("another") == null) {
+                alike = duplicates.like(draft.name(), draft.acronym().orElse(""), website(draft));
+            }
+            if (alike.isEmpty()) {
+                Redirect.to(save(draft));
+            }
         } catch (Invalid invalid) {
             errors.add(invalid, page.getWords());
         } catch (Conflict conflict) {
@@ -108,13 +129,48 @@ public class EntryEditPage {
         }
     }
 
+    /** @return where to go on */
+    private String save(EntryDraft draft) {
+        if (isNew()) {
+            return entries.mustPropose(draft)
+                    ? address("upkeep/changes/" + proposals.proposeNew(draft).id())
+                    : address(entries.create(draft).id());
+        }
+        return proposed
+                ? address("upkeep/changes/"
+                        + proposals.propose(page.getItemId(), version, draft).id())
+                : address(entries.update(page.getItemId(), version, draft).id());
+    }
+
+    private static String website(EntryDraft draft) {
+        return draft.contacts().stream()
+                .filter(contact -> contact.kind() == EntryContact.Kind.WEBSITE)
+                .map(EntryContact::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Entries that may be the organisation that is being added; then it is saved only once more. */
+    public List<EntryLine> getAlike() {
+        return alike;
+    }
+
+    /** Whether what is saved here waits for an editor. */
+    public boolean isProposed() {
+        return proposed;
+    }
+
     public void withdraw() {
         entries.withdraw(page.getItemId());
         Redirect.to(address(page.getItemId()) + "/withdrawn");
     }
 
     private String address(long id) {
-        return "/" + page.getLanguage() + "/directory/" + id;
+        return address(Long.toString(id));
+    }
+
+    private String address(String path) {
+        return "/" + page.getLanguage() + "/directory/" + path;
     }
 
     public boolean isNew() {

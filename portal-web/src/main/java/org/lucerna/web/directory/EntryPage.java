@@ -14,17 +14,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.duplicate.Merging;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.entry.EntryArea;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.Freshness;
+import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.search.Facet;
+import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.HitView;
 import org.lucerna.web.search.Labels;
@@ -51,11 +54,25 @@ public class EntryPage {
     @Inject
     private ShownPage page;
 
+    @Inject
+    private Merging merging;
+
     private @Nullable EntryView view;
+    private long successor;
 
     @PostConstruct
     void load() {
-        view = entries.get(page.getItemId());
+        view = entries.find(page.getItemId()).orElse(null);
+        if (view == null) {
+            successor = merging.findSuccessor(page.getItemId()).orElseThrow(NotFound::new);
+        }
+    }
+
+    /** An entry that was merged into another leads there, for good: links to it are in letters and on other sites. */
+    public void leadOn() {
+        if (successor != 0) {
+            Redirect.forGood("/" + page.getLanguage() + "/directory/" + successor);
+        }
     }
 
     public EntryView view() {

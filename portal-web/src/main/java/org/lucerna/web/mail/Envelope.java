@@ -1,5 +1,6 @@
 package org.lucerna.web.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,9 +8,10 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import org.lucerna.foundation.mail.Letter;
 import org.lucerna.foundation.mail.QueuedLetter;
 
-/** Makes the message that goes over the wire: one receiver, plain text in UTF-8, no reply expected by a machine. */
+/** Makes the message that goes over the wire: one receiver, plain text in UTF-8. No machine is to answer it. */
 final class Envelope {
 
     private Envelope() {}
@@ -19,7 +21,7 @@ final class Envelope {
      * @throws LetterRefused when the receiver's address is none
      */
     static MimeMessage seal(QueuedLetter queued, LetterText text, String from, Session session) throws LetterRefused {
-        InternetAddress receiver = receiver(queued.letter().to());
+        InternetAddress receiver = address(queued.letter().to());
         try {
             InternetAddress sender = new InternetAddress(from, true);
             MimeMessage message = new Marked(session, queued.mark(), sender.getAddress());
@@ -29,8 +31,13 @@ final class Envelope {
             message.setText(text.body().replace("\n", "\r\n"), "UTF-8");
             message.setHeader("Content-Transfer-Encoding", "quoted-printable");
             message.setHeader("Content-Language", queued.letter().language().code());
-            // RFC 3834: a machine wrote this, so no machine answers.
-            message.setHeader("Auto-Submitted", "auto-generated");
+            String answers = queued.letter().values().get(Letter.REPLY_TO);
+            if (answers == null) {
+                // RFC 3834: a machine wrote this, so no machine answers.
+                message.setHeader("Auto-Submitted", "auto-generated");
+            } else {
+                message.setReplyTo(new Address[] {address(answers)});
+            }
             message.saveChanges();
             return message;
         } catch (MessagingException | java.io.UnsupportedEncodingException e) {
@@ -46,7 +53,7 @@ final class Envelope {
     }
 
     /** A domain of any script in the form that every mail server knows (RFC 5891). */
-    private static InternetAddress receiver(String address) throws LetterRefused {
+    private static InternetAddress address(String address) throws LetterRefused {
         int at = address.lastIndexOf('@');
         try {
             String ascii = address.substring(0, at) + "@" + IDN.toASCII(address.substring(at + 1));

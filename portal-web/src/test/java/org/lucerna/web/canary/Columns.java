@@ -47,6 +47,14 @@ final class Columns {
         all(Kind.CODE, "entry_contact", "kind", "languages", "audience");
         all(Kind.SOWN, "entry_history", "said");
         all(Kind.CODE, "entry_history", "act", "hand");
+        all(Kind.NEVER_SHOWN, "verification_key", "key_hash");
+        all(Kind.SOWN, "entry_suggestion", "text");
+        all(Kind.CODE, "entry_suggestion", "state");
+        all(Kind.SOWN, "entry_proposal", "name", "said", "reason");
+        all(Kind.CODE, "entry_proposal", "country", "state");
+        all(Kind.SOWN, "address_book", "note");
+        // the words of names, put together as no name is
+        all(Kind.NEVER_SHOWN, "entry_likeness", "likeness");
 
         all(Kind.SOWN, "account", "email", "name");
         all(Kind.NEVER_SHOWN, "account", "password_hash");

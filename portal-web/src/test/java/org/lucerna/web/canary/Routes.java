@@ -41,6 +41,7 @@ final class Routes {
             Map.entry("/site-logo", List.of("/site-logo")),
             Map.entry("/account/passkeys", List.of("/account/passkeys")),
             Map.entry("/account/sessions", List.of("/account/sessions")),
+            Map.entry("/account/address-book", List.of("/account/address-book")),
             Map.entry("/account/data.zip", List.of("/account/data.zip")),
             Map.entry("/.well-known/security.txt", List.of("/.well-known/security.txt")),
             Map.entry("/health", List.of("/health")),

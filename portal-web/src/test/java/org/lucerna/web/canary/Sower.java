@@ -247,6 +247,9 @@ final class Sower {
 
     private void sowDirectory() {
         new SownDirectory(field, this::sql, libraryWords::add).sow().forEach(this::item);
+        sql("insert into address_book (account_id, entry_id, note, added_at) values (" + accounts.get(Reader.MEMBER)
+                + ", " + SownDirectory.FIRST + ", '" + field.sow("address_book.note", EnumSet.of(Reader.MEMBER))
+                + "', current_timestamp)");
     }
 
     private void item(long id, Set<Reader> readers) {

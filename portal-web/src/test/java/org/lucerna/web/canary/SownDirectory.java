@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 final class SownDirectory {
 
     /** Numbers that stand nowhere by chance. */
-    private static final long FIRST = 900_101;
+    static final long FIRST = 900_101;
+
+    private static final long PROPOSAL = 900_121;
 
     private final Field field;
     private final Consumer<String> sql;
@@ -30,7 +32,10 @@ final class SownDirectory {
         // Contacts of an entry that everybody may see.
         contact(FIRST, 1, "members", Reader.MEMBERS);
         contact(FIRST, 2, "editors", Reader.EDITORS);
+        upkeep();
         return Map.of(
+                PROPOSAL,
+                Reader.EDITORS,
                 FIRST,
                 Reader.EVERYBODY,
                 FIRST + 1,
@@ -39,6 +44,24 @@ final class SownDirectory {
                 Reader.EDITORS,
                 FIRST + 3,
                 Reader.EDITORS);
+    }
+
+    /** What waits at the editors' desk for the entry that everybody may see. */
+    private void upkeep() {
+        sql.accept("insert into verification_key (key_hash, entry_id, expires_at) values ('" + field.word() + "', "
+                + FIRST + ", dateadd(day, 1, current_timestamp))");
+        sql.accept("insert into entry_suggestion (id, version, entry_id, text, from_organisation, state, posted_at)"
+                + " values (900120, 1, " + FIRST + ", '" + field.sow("entry_suggestion.text", Reader.EDITORS)
+                + "', false, 'WAITING', current_timestamp)");
+        sql.accept("insert into entry_likeness (entry_id, likeness) values (" + FIRST + ", '"
+                + hidden("entry_likeness.likeness", Reader.NOBODY) + "')");
+        sql.accept(
+                "insert into entry_proposal (id, version, entry_id, entry_version, name, country, said, state, reason,"
+                        + " proposed_at) values (" + PROPOSAL + ", 1, " + FIRST + ", 1, '"
+                        + hidden("entry_proposal.name", Reader.EDITORS) + "', 'IT', '{\"names\":[{\"name\":\""
+                        + field.sow("entry_proposal.said", Reader.EDITORS)
+                        + "\",\"kind\":\"NAME\"}],\"audience\":\"public\"}', 'WAITING', '"
+                        + hidden("entry_proposal.reason", Reader.EDITORS) + "', current_timestamp)");
     }
 
     private void entry(long id, String audience, String state, Set<Reader> readers) {

@@ -74,6 +74,8 @@ class MessagesTest {
             "entry.field.",
             "entry.act.",
             "entry.hand.",
+            "upkeep.",
+            "addressBook.done.",
             "audit.act.",
             "audit.kind.",
             "audit.who.",

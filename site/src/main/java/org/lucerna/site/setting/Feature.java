@@ -5,5 +5,7 @@ public enum Feature {
     /** Organisations apply through the public form. */
     APPLICATIONS,
     /** Members found closed groups. */
-    GROUPS
+    GROUPS,
+    /** What organisations change in their own directory entry is live at once; switched off, an editor agrees first. */
+    LIVE_ENTRIES
 }

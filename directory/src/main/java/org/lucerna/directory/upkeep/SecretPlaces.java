@@ -1,0 +1,28 @@
+package org.lucerna.directory.upkeep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.lucerna.directory.entry.EntrySaved;
+
+/** When a place becomes confidential, its address goes from what was proposed as well. Joins the transaction that saves. */
+@ApplicationScoped
+class SecretPlaces {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void forget(@Observes EntrySaved saved) {
+        if (saved.said().isConfidential()) {
+            em.createQuery("select p from Proposal p where p.entryId = :entry", Proposal.class)
+                    .setParameter("entry", saved.id())
+                    .getResultList()
+                    .forEach(proposal -> proposal.reword(proposal.said()
+                            .with(parts -> parts.street("")
+                                    .postalCode("")
+                                    .confidential(true)
+                                    .publicOffice(false))));
+        }
+    }
+}

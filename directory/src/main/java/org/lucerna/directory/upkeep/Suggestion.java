@@ -1,0 +1,84 @@
+package org.lucerna.directory.upkeep;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.database.DatabaseTime;
+
+/**
+ * What somebody says is wrong with an entry. Nobody knows who; an editor accepts it, by changing the entry, or dismisses it,
+ * and may take either back.
+ */
+@Entity
+@Table(name = "entry_suggestion")
+@Cacheable(false)
+class Suggestion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_suggestion_seq")
+    @SequenceGenerator(name = "entry_suggestion_seq", sequenceName = "entry_suggestion_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "entry_id", updatable = false)
+    private long entryId;
+
+    @Column(updatable = false)
+    private String text;
+
+    @Column(name = "from_organisation", updatable = false)
+    private boolean fromOrganisation;
+
+    @Enumerated(EnumType.STRING)
+    private SuggestionState state = SuggestionState.WAITING;
+
+    @Column(name = "posted_at", updatable = false)
+    private OffsetDateTime postedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable OffsetDateTime decidedAt;
+
+    protected Suggestion() {}
+
+    Suggestion(long entryId, String text, boolean fromOrganisation) {
+        this.entryId = entryId;
+        this.text = text;
+        this.fromOrganisation = fromOrganisation;
+        this.postedAt = DatabaseTime.now();
+    }
+
+    void accept() {
+        state = SuggestionState.ACCEPTED;
+        decidedAt = DatabaseTime.now();
+    }
+
+    void dismiss() {
+        state = SuggestionState.DISMISSED;
+        decidedAt = DatabaseTime.now();
+    }
+
+    void reopen() {
+        state = SuggestionState.WAITING;
+        decidedAt = null;
+    }
+
+    long entryId() {
+        return entryId;
+    }
+
+    SuggestionView view(String entryName) {
+        return new SuggestionView(id, entryId, entryName, text, fromOrganisation, state, postedAt.toInstant());
+    }
+}

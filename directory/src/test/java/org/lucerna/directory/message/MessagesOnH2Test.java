@@ -1,0 +1,11 @@
+package org.lucerna.directory.message;
+
+import org.lucerna.testing.TestDatabase;
+
+class MessagesOnH2Test extends MessagesContract {
+
+    @Override
+    protected TestDatabase newDatabase() {
+        return TestDatabase.h2();
+    }
+}

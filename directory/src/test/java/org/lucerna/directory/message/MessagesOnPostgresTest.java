@@ -1,0 +1,11 @@
+package org.lucerna.directory.message;
+
+import org.lucerna.testing.TestDatabase;
+
+class MessagesOnPostgresTest extends MessagesContract {
+
+    @Override
+    protected TestDatabase newDatabase() {
+        return TestDatabase.postgres();
+    }
+}

@@ -1,0 +1,55 @@
+package org.lucerna.web.directory;
+
+import static org.lucerna.web.page.Typed.typed;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.lucerna.directory.addressbook.AddressBook;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.Invalid;
+import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.foundation.text.Language;
+import org.lucerna.web.page.InterfaceLanguages;
+
+/**
+ * The star beside an entry, and the note in the address book: small forms on many pages, which need no more than this.
+ * {@code act} is add, remove or note.
+ */
+@WebServlet("/account/address-book")
+public class AddressBookServlet extends HttpServlet {
+
+    @Inject
+    private AddressBook book;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = InterfaceLanguages.find(typed(request.getParameter("lang")))
+                .orElseGet(() -> InterfaceLanguages.preferred(request.getLocales()));
+        String entry = typed(request.getParameter("entry"));
+        if (!entry.matches("[1-9][0-9]{0,17}")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean fromBook = request.getParameter("book") != null;
+        String done = done(typed(request.getParameter("act")), Long.parseLong(entry), request);
+        response.sendRedirect(
+                fromBook ? "/" + language + "/address-book?done=" + done : "/" + language + "/directory/" + entry);
+    }
+
+    private String done(String act, long entry, HttpServletRequest request) {
+        try {
+            switch (act) {
+                case "remove" -> book.remove(entry);
+                case "note" -> book.write(entry, typed(request.getParameter("note")));
+                default -> book.add(entry);
+            }
+            return act.equals("remove") ? "removed" : "noted";
+        } catch (NotFound | Invalid | Conflict e) {
+            return "failed";
+        }
+    }
+}

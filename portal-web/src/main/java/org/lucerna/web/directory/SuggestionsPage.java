@@ -1,0 +1,147 @@
+package org.lucerna.web.directory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.upkeep.SuggestionState;
+import org.lucerna.directory.upkeep.SuggestionView;
+import org.lucerna.directory.upkeep.Suggestions;
+import org.lucerna.foundation.paging.Page;
+import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.web.page.ListAddress;
+import org.lucerna.web.page.Paging;
+import org.lucerna.web.page.Redirect;
+import org.lucerna.web.page.ShownPage;
+
+/** What readers suggest, for those who may change the entries; decisions can be taken back. */
+@Named("suggestions")
+@RequestScoped
+public class SuggestionsPage {
+
+    private static final int ROWS = 25;
+
+    /** One suggestion in the list. */
+    public record Row(
+            long id,
+            String entry,
+            String address,
+            String editAddress,
+            String text,
+            String day,
+            String who,
+            boolean waiting) {}
+
+    /** Another part of the list. */
+    public record Tab(String name, String address, boolean current) {}
+
+    @Inject
+    private Suggestions suggestions;
+
+    @Inject
+    private ShownPage page;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private SuggestionState state = SuggestionState.WAITING;
+    private @Nullable Page<SuggestionView> found;
+    private @Nullable Paging paging;
+    private @Nullable String message;
+
+    @PostConstruct
+    void load() {
+        ListAddress list = ListAddress.of(request::getParameter, address(), List.of("state"), List.of("posted"));
+        state = Stream.of(SuggestionState.values())
+                .filter(one -> one.name().equals(list.filter("state")))
+                .findFirst()
+                .orElse(SuggestionState.WAITING);
+        Page<SuggestionView> slice = suggestions.list(state, list.request(ROWS));
+        found = slice;
+        paging = Paging.of(slice.request(), slice.total(), list::withPage, page.getWords());
+    }
+
+    public void accept() {
+        decide(suggestions::accept);
+    }
+
+    public void decline() {
+        decide(suggestions::dismiss);
+    }
+
+    public void reopen() {
+        decide(suggestions::reopen);
+    }
+
+    /** The form says which one was read: the list may have moved on meanwhile. */
+    private void decide(LongConsumer decision) {
+        String sent = String.valueOf(request.getParameter("suggestion"));
+        try {
+            decision.accept(sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1);
+            Redirect.to(address() + "?state=" + state);
+        } catch (Conflict decided) {
+            message = page.getWords().text(decided.messageKey());
+            load();
+        } catch (NotFound gone) {
+            message = page.getWords().text("suggestion.decidedMeanwhile");
+            load();
+        }
+    }
+
+    private String address() {
+        return "/" + page.getLanguage() + "/directory/upkeep/suggestions";
+    }
+
+    public List<Tab> getTabs() {
+        return Stream.of(SuggestionState.values())
+                .map(one ->
+                        new Tab(page.getWords().text("upkeep.state." + one), address() + "?state=" + one, one == state))
+                .toList();
+    }
+
+    public List<Row> getRows() {
+        return found == null ? List.of() : found.items().stream().map(this::row).toList();
+    }
+
+    private Row row(SuggestionView one) {
+        String entry = "/" + page.getLanguage() + "/directory/" + one.entryId();
+        return new Row(
+                one.id(),
+                one.entryName(),
+                entry,
+                entry + "/edit",
+                one.text(),
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(page.getLocale())
+                        .format(one.posted().atOffset(ZoneOffset.UTC)),
+                page.getWords().text(one.fromOrganisation() ? "upkeep.fromOrganisation" : "upkeep.fromReader"),
+                one.state() == SuggestionState.WAITING);
+    }
+
+    /** For the forms, which are to find the same list again. */
+    public String getState() {
+        return state.name();
+    }
+
+    /** For the forms, as {@link #getState}. */
+    public int getNumber() {
+        return found == null ? 1 : found.request().number();
+    }
+
+    public @Nullable Paging getPaging() {
+        return paging;
+    }
+
+    public @Nullable String getMessage() {
+        return message;
+    }
+}
