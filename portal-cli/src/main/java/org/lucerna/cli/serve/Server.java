@@ -54,7 +54,7 @@ final class Server {
             System.setProperty("lucerna.url", address.url());
         }
         copy(home.resolve("server/adapters"), run);
-        boot(run);
+        boot(run, writableSettings(run));
         showFirstPage(logs);
     }
 
@@ -71,8 +71,16 @@ final class Server {
         }
     }
 
+    /**
+     * The server refuses settings that it may not write, and where Lucerna is installed, as in a container, its own files
+     * belong to somebody else.
+     */
+    private Path writableSettings(Path run) throws IOException {
+        return Files.write(run.resolve("domain.xml"), Files.readAllBytes(home.resolve("server/domain.xml")));
+    }
+
     /** What Payara's own launcher for a flat class path does, but with a root directory apart from the installation. */
-    private void boot(Path run) {
+    private void boot(Path run, Path settings) {
         try {
             Path bootJar = Path.of(PayaraMicro.class
                     .getProtectionDomain()
@@ -87,7 +95,7 @@ final class Server {
                         "--rootdir",
                         run.toString(),
                         "--domainconfig",
-                        home.resolve("server/domain.xml").toString(),
+                        settings.toString(),
                         "--nocluster",
                         "--contextroot",
                         "ROOT",
