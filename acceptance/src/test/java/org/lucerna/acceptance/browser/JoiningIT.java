@@ -83,6 +83,7 @@ class JoiningIT {
         assertThat(jonas.open("/de/organisation")).isEqualTo(403);
         jonas.forgetComplaints();
         foundsAGroup(jonas);
+        isInvitedAgain(jonas, mara, mailbox);
 
         signsInWithAPasskey(jonas);
         turnsOnAnApp(jonas);
@@ -235,6 +236,20 @@ class JoiningIT {
         reader.open("/de/");
         reader.find("footer form button").click();
         reader.find("#email").waitFor();
+    }
+
+    /** He has an account by now: accepting takes it along. */
+    private static void isInvitedAgain(Reader jonas, Reader mara, Mailbox mailbox) {
+        long before = mailbox.count(JONAS);
+        mara.open("/en/organisation");
+        mara.find("#email").fill(JONAS);
+        mara.find("#invite").click();
+        mara.find(".notice.ok").waitFor();
+        jonas.open(mailbox.pathFor(JONAS, before));
+        assertThat(jonas.find("#move")).containsText("Lanterna di Bari");
+        jonas.lookAround("invitation-move");
+        jonas.find("#moveButton").click();
+        assertThat(jonas.find("[role=status]")).containsText("Lanterna di Bari");
     }
 
     private static void foundsAGroup(Reader jonas) {
