@@ -1,24 +1,32 @@
 #!/usr/bin/env bash
 # Points wapiti and sqlmap at a portal that you may attack: one of your own, filled with examples, never the real one.
-# They send tens of thousands of hostile requests, as a visitor and, where a session is given, as whoever it belongs to.
+# They send tens of thousands of hostile requests: as a visitor, or as whoever the session belongs to that is given.
 #
 #   ./lucerna serve --demo --data /tmp/scanned
-#   docs/operate/security-scan.sh http://localhost:8080 FOLDER-FOR-REPORTS ['lucerna=…']
+#   docs/operate/security-scan.sh http://localhost:8080 FOLDER-FOR-REPORTS
+#   docs/operate/security-scan.sh http://localhost:8080 FOLDER-FOR-REPORTS 'lucerna=…'
 #
 # The third word is the session cookie of somebody who is signed in, as the browser shows it. What the tools find stands
 # in the folder; what we know of it in docs/operate/security.md. Debian: apt install wapiti sqlmap
+#
+#   SCAN_TOOLS    which of them (default "wapiti sqlmap")
+#   SCAN_MINUTES  for looking around; each kind of attack gets half of it (default 10)
+#   SCAN_LEVEL    how hard sqlmap tries, 1 to 5 (default 2)
 set -euo pipefail
 
 usage() { sed -n '2,/^set /{/^#/s/^# \{0,1\}//p}' "$0"; }
 [ $# -ge 2 ] && [ $# -le 3 ] || { usage >&2; exit 2; }
-for tool in wapiti sqlmap curl; do
+for tool in ${SCAN_TOOLS:-wapiti sqlmap} curl; do
   command -v "$tool" >/dev/null || { echo "This needs $tool (Debian: apt install $tool)." >&2; exit 2; }
 done
 
 portal=${1%/}
 reports=$2
 cookie=${3:-}
-minutes=${SCAN_MINUTES:-10} # for looking around; each kind of attack gets half of it
+who=${cookie:+member}
+who=${who:-visitor}
+tools=" ${SCAN_TOOLS:-wapiti sqlmap} "
+minutes=${SCAN_MINUTES:-10}
 mkdir -p "$reports"
 
 # Debian 12's wapiti (3.0.4) ends at its first -x: it asks for flags at the end of a pattern, which Python 3.11 no longer takes.
@@ -46,37 +54,30 @@ addresses=(
   "$portal/api/v1/audit?person=a&act=create&kind=resource"
 )
 
-scan() { # who, header arguments…
-  local who=$1
-  shift
+look_around() {
   echo "wapiti as $who …"
   PYTHONPATH=$shim wapiti -u "$portal/en/" --scope domain -l 1 --flush-session --max-scan-time "$((minutes * 60))" \
     --max-attack-time "$((minutes * 30))" --max-links-per-page 60 --max-files-per-dir 80 \
-    -x "$portal/sign-out" -x "$portal/account/sessions" -m all,-nikto,-buster,-brute_login_form,-drupal_enum,-wp_enum,-wapp -f txt -o "$reports/wapiti-$who.txt" "$@" \
-    >"$reports/wapiti-$who.log" 2>&1 || echo "wapiti ended early; see $reports/wapiti-$who.log"
+    -x "$portal/sign-out" -x "$portal/account/sessions" \
+    -m all,-nikto,-buster,-brute_login_form,-drupal_enum,-wp_enum,-wapp -f txt -o "$reports/wapiti-$who.txt" \
+    ${cookie:+-H "Cookie: $cookie"} >"$reports/wapiti-$who.log" 2>&1 || echo "wapiti ended early; see $reports/wapiti-$who.log"
+  grep -E '^\s+.*vulnerab|^[A-Z].*:$|^Evil|^\s+Evil' "$reports/wapiti-$who.txt" || echo "  nothing found"
+}
+
+inject() {
   local address
   for address in "${addresses[@]}"; do
     echo "sqlmap as $who: $address"
-    sqlmap -u "$address" --batch --level "${SCAN_LEVEL:-2}" --risk 1 --technique BEUSTQ --threads 4 --flush-session --ignore-code 401,403,404 \
-      --timeout 20 --output-dir "$reports/sqlmap-$who" ${cookie:+--cookie "$cookie"} >>"$reports/sqlmap-$who.log" 2>&1 || true
+    sqlmap -u "$address" --batch --level "${SCAN_LEVEL:-2}" --risk 1 --technique BEUSTQ --threads 4 --flush-session \
+      --ignore-code 401,403,404 --timeout 20 --output-dir "$reports/sqlmap-$who" ${cookie:+--cookie "$cookie"} \
+      >>"$reports/sqlmap-$who.log" 2>&1 || true
   done
+  if grep -E 'is vulnerable|appears to be .*injectable|Type: (boolean|error|union|stacked|time)' "$reports/sqlmap-$who.log"; then
+    echo "sqlmap found something: read $reports/sqlmap-$who.log"
+  else
+    echo "sqlmap found nothing to inject."
+  fi
 }
 
-as_somebody=$cookie
-cookie=
-scan visitor
-if [ -n "$as_somebody" ]; then
-  cookie=$as_somebody
-  scan member -H "Cookie: $cookie"
-fi
-
-echo
-for report in "$reports"/wapiti-*.txt; do
-  echo "$report:"
-  grep -E '^\s+.*vulnerab|^[A-Z].*:$|^Evil|^\s+Evil' "$report" || echo "  nothing found"
-done
-if grep -lE 'is vulnerable|injectable|Type: (boolean|error|union|stacked|time)' "$reports"/sqlmap-*.log; then
-  echo "sqlmap found something: read these logs."
-else
-  echo "sqlmap found nothing to inject."
-fi
+case $tools in *" wapiti "*) look_around ;; esac
+case $tools in *" sqlmap "*) inject ;; esac

@@ -22,4 +22,7 @@ public @interface Audited {
 
     /** The item's kind, such as {@code resource}, as in the change log. Told by {@code audit.kind.*}. */
     String kind();
+
+    /** Whether the item is the actor's own account, whatever is handed in or given back. */
+    boolean ownAccount() default false;
 }

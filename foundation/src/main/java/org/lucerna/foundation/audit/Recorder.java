@@ -10,6 +10,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Guarded;
 
 /** Writes down each {@link Audited} use case that succeeded. Runs inside the use case's transaction. */
@@ -27,7 +28,10 @@ class Recorder {
         Object result = call.proceed();
         Audited audited = call.getMethod().getAnnotation(Audited.class);
         if (audited != null && somethingHappened(result)) {
-            log.record(audited.act(), audited.kind(), item(call.getMethod(), call.getParameters(), result));
+            Long item = audited.ownAccount()
+                    ? Acting.current().accountId()
+                    : item(call.getMethod(), call.getParameters(), result);
+            log.record(audited.act(), audited.kind(), item);
         }
         return result;
     }

@@ -8,23 +8,29 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
- * A way on which passwords are hashed: so many at once, then a rest, the others in the order in which they came. A rest comes
- * after each hash and is a multiple of the time that it took, so a lane takes a fixed part of the machine however many
- * stand in it. Whoever has their answer does not wait for the rest. Thread safe.
+ * A way on which passwords are hashed: so many at once, the others in the order in which they came. After each hash the lane
+ * owes a rest, a multiple of the time that it took; once it owes more than its credit, the next one waits until it does no
+ * longer. So a lane takes a fixed part of the machine however many stand in it, and the few who sign in on an ordinary
+ * morning never wait for a rest. Thread safe.
  */
 final class HashingLane {
 
     private final Semaphore places;
     private final double rest;
-    private final AtomicLong restsUntil = new AtomicLong(System.nanoTime());
+    private final long credit;
+
+    /** When nothing is owed any more. */
+    private final AtomicLong restedAt = new AtomicLong(System.nanoTime());
 
     /**
      * @param width how many are hashed at once
-     * @param rest after each hash, as a multiple of its own time; with a width of one only, else 0
+     * @param rest after each hash, as a multiple of its own time; more than 0 with a width of one only
+     * @param credit how much rest may be owed before anybody waits for it
      */
-    HashingLane(int width, double rest) {
+    HashingLane(int width, double rest, Duration credit) {
         this.places = new Semaphore(width, true);
         this.rest = rest;
+        this.credit = credit.toNanos();
     }
 
     /** Waits however long it takes. */
@@ -48,19 +54,21 @@ final class HashingLane {
 
     private <T> T hash(Supplier<T> work) {
         try {
-            awaitEndOfRest();
+            awaitRest();
             long begin = System.nanoTime();
             T result = work.get();
-            long end = System.nanoTime();
-            restsUntil.set(end + (long) ((end - begin) * rest));
+            if (rest > 0) {
+                long due = (long) ((System.nanoTime() - begin) * (1 + rest));
+                restedAt.accumulateAndGet(due, (rested, more) -> (rested - begin > 0 ? rested : begin) + more);
+            }
             return result;
         } finally {
             places.release();
         }
     }
 
-    private void awaitEndOfRest() {
-        long left = restsUntil.get() - System.nanoTime();
+    private void awaitRest() {
+        long left = restedAt.get() - System.nanoTime() - credit;
         if (left > 0) {
             try {
                 TimeUnit.NANOSECONDS.sleep(left);

@@ -30,6 +30,9 @@ class Passwords {
 
     private static final double STRANGERS_PART = 0.25;
 
+    /** Some twenty who sign in at the same moment wait for each other, not for the machine's rest. */
+    private static final Duration CREDIT = Duration.ofMillis(500);
+
     private final HashingLane strangers;
     private final HashingLane friends;
 
@@ -40,8 +43,8 @@ class Passwords {
         int processors = Runtime.getRuntime().availableProcessors();
         double part = processors * STRANGERS_PART;
         int width = Math.max(1, (int) part);
-        strangers = new HashingLane(width, Math.max(0, 1 / part - 1));
-        friends = new HashingLane(Math.max(1, processors / 2), 0);
+        strangers = new HashingLane(width, Math.max(0, width / part - 1), CREDIT);
+        friends = new HashingLane(Math.max(1, processors / 2), 0, CREDIT);
     }
 
     String hash(String password) {

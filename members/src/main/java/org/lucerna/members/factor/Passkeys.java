@@ -15,7 +15,6 @@ import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.Secret;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
-import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.privacy.Kept;
@@ -93,7 +92,7 @@ public class Passkeys implements Kept {
      * @param name for the owner to tell it from others; the day when it is blank
      * @throws Invalid naming {@code passkey} when the answer is not as it must be
      */
-    @Audited(act = "add-passkey", kind = "account")
+    @Audited(act = "add-passkey", kind = "account", ownAccount = true)
     @Requires(Permission.OWN_ACCOUNT)
     public PasskeyView add(String answer, String name) {
         long account = Acting.current().account();
@@ -112,9 +111,9 @@ public class Passkeys implements Kept {
     }
 
     /** @throws NotFound when the actor has no such passkey */
-    @Audited(act = "remove-passkey", kind = "account")
+    @Audited(act = "remove-passkey", kind = "account", ownAccount = true)
     @Requires(Permission.OWN_ACCOUNT)
-    public void remove(@Item long id) {
+    public void remove(long id) {
         long account = Acting.current().account();
         Passkey passkey = em.find(Passkey.class, id);
         if (passkey == null || passkey.accountId() != account) {

@@ -75,7 +75,7 @@ public class SecondFactors {
      * @return recovery codes, to be shown this once; none when the account has some already
      * @throws Invalid naming {@code code} when it is not the app's
      */
-    @Audited(act = "add-authenticator", kind = "account")
+    @Audited(act = "add-authenticator", kind = "account", ownAccount = true)
     @Requires(Permission.OWN_ACCOUNT)
     public List<String> confirm(String code) {
         long account = Acting.current().account();
@@ -89,7 +89,7 @@ public class SecondFactors {
     }
 
     /** Gives up the app. Nothing happens when there is none. The page asks for the password before. */
-    @Audited(act = "remove-authenticator", kind = "account")
+    @Audited(act = "remove-authenticator", kind = "account", ownAccount = true)
     @Requires(Permission.OWN_ACCOUNT)
     public boolean remove() {
         long account = Acting.current().account();
@@ -102,7 +102,7 @@ public class SecondFactors {
     }
 
     /** New recovery codes, to be shown this once; the former ones are worth nothing. */
-    @Audited(act = "new-recovery-codes", kind = "account")
+    @Audited(act = "new-recovery-codes", kind = "account", ownAccount = true)
     @Requires(Permission.OWN_ACCOUNT)
     public List<String> newRecoveryCodes() {
         return replaceCodes(Acting.current().account());

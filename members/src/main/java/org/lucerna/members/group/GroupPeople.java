@@ -1,6 +1,7 @@
 package org.lucerna.members.group;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -15,6 +16,9 @@ class GroupPeople implements PersonalDataHolder {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Succession succession;
 
     @Override
     public String name() {
@@ -37,13 +41,20 @@ class GroupPeople implements PersonalDataHolder {
         return groups.isEmpty() ? PersonalData.NONE : new PersonalData(Map.of("groups", groups));
     }
 
+    /** Groups outlive who founded them: somebody else looks after them, or they are closed. */
     @Override
     public void erase(long accountId) {
+        List<Long> groups = em.createQuery(
+                        "select m.groupId from GroupMember m where m.accountId = :account and m.joinedAt is not null",
+                        Long.class)
+                .setParameter("account", accountId)
+                .getResultList();
         em.createQuery("delete from GroupMember m where m.accountId = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
         em.createQuery("update GroupMember m set m.invitedBy = null where m.invitedBy = :account")
                 .setParameter("account", accountId)
                 .executeUpdate();
+        groups.forEach(succession::settle);
     }
 }

@@ -43,6 +43,9 @@ public class Groups {
     private EntityManager em;
 
     @Inject
+    private Succession succession;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -168,7 +171,7 @@ public class Groups {
     public boolean leave(@Item long groupId) {
         em.remove(membership(groupId, me()));
         em.flush();
-        handOn(groupId);
+        succession.settle(groupId);
         changes.fire(new AccessChanged(me(), false));
         return true;
     }
@@ -185,7 +188,7 @@ public class Groups {
         GroupMember mine = coordinated(groupId);
         em.remove(membership(groupId, accountId));
         em.flush();
-        handOn(groupId);
+        succession.settle(groupId);
         changes.fire(new AccessChanged(accountId, false));
         return view(group(groupId), mine, people(groupId));
     }
@@ -211,20 +214,6 @@ public class Groups {
         }
         if (!broken.isEmpty()) {
             throw new Invalid(broken);
-        }
-    }
-
-    /** After somebody has gone. */
-    private void handOn(long groupId) {
-        List<GroupMember> left = em.createQuery(
-                        "select m from GroupMember m where m.groupId = :group and m.joinedAt is not null order by m.joinedAt",
-                        GroupMember.class)
-                .setParameter("group", groupId)
-                .getResultList();
-        if (left.isEmpty()) {
-            group(groupId).close();
-        } else if (left.stream().noneMatch(GroupMember::isCoordinator)) {
-            left.getFirst().coordinate();
         }
     }
 

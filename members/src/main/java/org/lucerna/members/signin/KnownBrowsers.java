@@ -40,10 +40,12 @@ public class KnownBrowsers implements Kept {
     @Unaudited("a sign-in is not written down")
     @Requires(Permission.ANYONE)
     public String remember(String former, long account) {
-        em.createQuery("delete from KnownBrowser b where b.secretHash = :hash and b.accountId = :account")
-                .setParameter("hash", Secret.hash(former))
-                .setParameter("account", account)
-                .executeUpdate();
+        if (!former.isEmpty()) {
+            em.createQuery("delete from KnownBrowser b where b.secretHash = :hash and b.accountId = :account")
+                    .setParameter("hash", Secret.hash(former))
+                    .setParameter("account", account)
+                    .executeUpdate();
+        }
         String secret = Secret.create();
         em.persist(new KnownBrowser(Secret.hash(secret), account));
         return secret;

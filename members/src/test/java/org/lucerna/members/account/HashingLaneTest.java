@@ -29,12 +29,13 @@ class HashingLaneTest {
 
     @Test
     void whoeverFindsTheLaneFreeIsServed() {
-        assertThat(new HashingLane(1, 1).soon(() -> "hash", 1, IMPATIENT)).contains("hash");
+        assertThat(new HashingLane(1, 1, Duration.ZERO).soon(() -> "hash", 1, IMPATIENT))
+                .contains("hash");
     }
 
     @Test
     void whoeverFindsTooManyWaitingIsSentAwayAndWhoeverRunsOutOfPatienceLeaves() throws Exception {
-        HashingLane lane = new HashingLane(1, 0);
+        HashingLane lane = new HashingLane(1, 0, Duration.ZERO);
         Future<?> served = people.submit(() -> lane.inTurn(this::slowly));
         begun.await();
 
@@ -47,7 +48,7 @@ class HashingLaneTest {
 
     @Test
     void theLaneRestsAsLongAsItWorkedAndNobodyWaitsForTheRestAfterTheirOwn() {
-        HashingLane lane = new HashingLane(1, 1);
+        HashingLane lane = new HashingLane(1, 1, Duration.ZERO);
 
         long own = millis(() -> lane.inTurn(HashingLaneTest::work));
         long next = millis(() -> lane.inTurn(HashingLaneTest::work));
@@ -57,8 +58,20 @@ class HashingLaneTest {
     }
 
     @Test
+    void nobodyWaitsForARestBeforeTheCreditIsUsedUp() {
+        HashingLane lane = new HashingLane(1, 1, Duration.ofMillis(WORK_MILLIS + WORK_MILLIS / 2));
+
+        lane.inTurn(HashingLaneTest::work);
+        long second = millis(() -> lane.inTurn(HashingLaneTest::work));
+        long third = millis(() -> lane.inTurn(HashingLaneTest::work));
+
+        assertThat(second).isLessThan(WORK_MILLIS + WORK_MILLIS / 2);
+        assertThat(third).as("half of the rest is owed").isGreaterThanOrEqualTo(WORK_MILLIS + WORK_MILLIS / 4);
+    }
+
+    @Test
     void aFailureLeavesThePlaceToTheNext() {
-        HashingLane lane = new HashingLane(1, 0);
+        HashingLane lane = new HashingLane(1, 0, Duration.ZERO);
         try {
             lane.inTurn(() -> {
                 throw new IllegalStateException("no such function");

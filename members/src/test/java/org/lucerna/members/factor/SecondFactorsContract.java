@@ -66,6 +66,23 @@ abstract class SecondFactorsContract {
         assertThat(as(ana, () -> factors.overview()).recoveryCodesLeft()).isEqualTo(10);
         assertThat(database.number("select count(*) from letter where template = 'factor.changed'"))
                 .isEqualTo(1);
+        assertThat(database.number("select item_id from audit_log where act = 'add-authenticator'"))
+                .isEqualTo(ana);
+    }
+
+    @Test
+    void theAuditLogNamesTheAccountNotThePasskey() {
+        database.execute(
+                "insert into passkey (id, account_id, credential_id, credential, sign_count, copied, name, created_at)"
+                        + " values (4711, " + bram + ", 'x', 'x', 0, false, 'phone', current_timestamp)");
+
+        as(bram, () -> {
+            portal.get(Passkeys.class).remove(4711);
+            return true;
+        });
+
+        assertThat(database.number("select item_id from audit_log where act = 'remove-passkey'"))
+                .isEqualTo(bram);
     }
 
     @Test

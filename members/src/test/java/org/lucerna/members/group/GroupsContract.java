@@ -18,6 +18,7 @@ import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.members.account.Accounts;
 import org.lucerna.members.account.Given;
+import org.lucerna.members.account.OwnProfile;
 import org.lucerna.members.account.Role;
 import org.lucerna.members.account.Standing;
 import org.lucerna.testing.TestDatabase;
@@ -152,6 +153,23 @@ abstract class GroupsContract {
                         invalid -> assertThat(invalid.fields())
                                 .extracting(Invalid.Field::field)
                                 .containsExactly("name", "purpose"));
+    }
+
+    @Test
+    void whenAnAccountGoesItsGroupsAreHandedOnOrClosed() {
+        long shared = withBen();
+        long alone = as(ana, () -> groups.found("Alone", "")).id();
+
+        as(ana, () -> {
+            portal.get(OwnProfile.class).leave();
+            return true;
+        });
+
+        assertThat(as(ben, () -> groups.get(shared)).coordinator()).isTrue();
+        assertThat(Acting.as(Actor.OPERATOR, () -> groups.listAll(new PageRequest(1, 10)))
+                        .items())
+                .containsExactly(
+                        new GroupSummary(alone, "Alone", true, 0), new GroupSummary(shared, "Return", false, 1));
     }
 
     private long withBen() {

@@ -49,6 +49,9 @@ public class AdminPage {
             add("pages");
             add("hotlines");
         }
+        if (may(Permission.READ_AUDIT_LOG)) {
+            add("audit");
+        }
         if (ways.isEmpty()) {
             throw new Denied();
         }
