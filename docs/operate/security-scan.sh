@@ -64,11 +64,13 @@ look_around() {
   grep -E '^\s+.*vulnerab|^[A-Z].*:$|^Evil|^\s+Evil' "$reports/wapiti-$who.txt" || echo "  nothing found"
 }
 
+# Without UNION: a search answers each word differently, which sqlmap takes for columns and then counts for hours. What
+# could be joined to a statement could also be asked with a condition, an error, a second statement or a pause.
 inject() {
   local address
   for address in "${addresses[@]}"; do
     echo "sqlmap as $who: $address"
-    sqlmap -u "$address" --batch --level "${SCAN_LEVEL:-2}" --risk 1 --technique BEUSTQ --threads 4 --flush-session \
+    sqlmap -u "$address" --batch --level "${SCAN_LEVEL:-2}" --risk 1 --technique BESTQ --threads 4 --flush-session \
       --ignore-code 401,403,404 --timeout 20 --output-dir "$reports/sqlmap-$who" ${cookie:+--cookie "$cookie"} \
       >>"$reports/sqlmap-$who.log" 2>&1 || true
   done
