@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.web.admin.AuditJourneys;
 import org.lucerna.web.admin.OperatorJourneys;
+<<<<<<< HEAD
 import org.lucerna.web.directory.UpkeepJourneys;
+=======
+import org.lucerna.web.directory.EntryJourneys;
+>>>>>>> 89c37f6 (Tell how an entry is read and written, and follow its editors through the form)
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
@@ -35,6 +39,7 @@ class PortalIT
         implements SearchJourneys,
                 ImportJourneys,
                 RecordJourneys,
+                EntryJourneys,
                 FileJourneys,
                 DoorJourneys,
                 FormJourneys,

@@ -53,6 +53,8 @@ class EveryPageIT {
         "countries, /en/countries",
         "country, /de/countries/IT",
         "verify-unknown, /de/directory/verify?key=x",
+        "entry, /en/directory/1",
+        "entry-german, /de/directory/7",
         "not-found, /en/library/999999999"
     })
     void aVisitorMeetsNoBarrier(String name, String path, Reader reader) {
@@ -75,6 +77,9 @@ class EveryPageIT {
     @CsvSource({
         "import, /en/library/import",
         "concept-edit, /de/glossary/S19/edit",
+        "entry-new, /de/directory/new",
+        "entry-edit, /en/directory/1/edit",
+        "entry-history, /it/directory/1/history",
         "vocabulary, /en/admin/vocabulary",
         "concept-new, /fr/admin/vocabulary/new",
         "import-de, /de/library/import",
