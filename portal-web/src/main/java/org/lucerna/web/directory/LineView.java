@@ -38,7 +38,7 @@ public record LineView(
         int more,
         String languages,
         List<Call> calls,
-        List<Mail> mails,
+        List<MailTo> mails,
         List<String> sites,
         String verified,
         boolean old) {
@@ -50,7 +50,7 @@ public record LineView(
     public record Call(String number, String dial, String note) {}
 
     /** An address to write to. */
-    public record Mail(String address, String role) {}
+    public record MailTo(String address, String role) {}
 
     public static LineView of(EntryLine line, Language reader) {
         Words words = Words.in(reader);
@@ -73,7 +73,7 @@ public record LineView(
                         .collect(Collectors.joining(", ")),
                 calls(line, reader),
                 contacts(line, Kind.EMAIL)
-                        .map(mail -> new Mail(mail.value(), mail.role()))
+                        .map(mail -> new MailTo(mail.value(), mail.role()))
                         .toList(),
                 contacts(line, Kind.WEBSITE).map(EntryContact::value).limit(1).toList(),
                 verified(line, reader, words),
@@ -97,7 +97,7 @@ public record LineView(
 
     private static List<Call> calls(EntryLine line, Language reader) {
         return Stream.concat(contacts(line, Kind.HOTLINE), contacts(line, Kind.PHONE))
-                .map(contact -> new Call(contact.value(), dial(contact.value()), note(contact, reader)))
+                .map(contact -> new Call(contact.value(), Reach.dial(contact.value()), note(contact, reader)))
                 .toList();
     }
 
@@ -116,13 +116,6 @@ public record LineView(
                                 .collect(Collectors.joining(", ")))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** For {@code tel:} links (RFC 3966): digits and a leading plus; what follows a word is an extension. */
-    static String dial(String number) {
-        String main = number.split("\\p{L}", 2)[0];
-        String digits = main.replaceAll("\\(0\\)", "").replaceAll("[^0-9]", "");
-        return main.strip().startsWith("+") ? "+" + digits : digits;
     }
 
     private static String verified(EntryLine line, Language reader, Words words) {
