@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 /** Entries of the directory, for each kind of reader, with a secret in every field. */
 final class SownDirectory {
 
-    /** Numbers that stand nowhere by chance. */
-    static final long FIRST = 900_101;
+    /** Numbers that stand nowhere by chance, as long as {@link Routes#NO_ITEM}, so that answers are as long. */
+    static final long FIRST = 900_000_101;
 
-    private static final long PROPOSAL = 900_121;
+    private static final long PROPOSAL = 900_000_121;
 
     private final Field field;
     private final Consumer<String> sql;
