@@ -31,7 +31,7 @@ public final class Bench {
     private static final String PORTAL = "portal";
 
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("lucerna.bench.parts", "search,directory," + PORTAL)
+            Set.of(System.getProperty("lucerna.bench.parts", "search," + PORTAL)
                     .split(","));
 
     /** Where the indexes are kept from run to run, so that what is measured can be made ready before. */

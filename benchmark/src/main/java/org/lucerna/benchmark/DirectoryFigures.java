@@ -72,7 +72,7 @@ final class DirectoryFigures {
         try (SearchIndex index = LuceneSearchIndex.open(folder, LuceneSettings.DEFAULTS);
                 TestPortal portal = TestPortal.open(
                         database, List.of(Entries.class, PartnerFinder.class), new EntrySettings(12, 24), index)) {
-            project(portal.get(EntrySearchMapping.class), index);
+            project(portal, index);
             return Acting.as(Actor.ANONYMOUS, () -> figures(portal));
         }
     }
@@ -141,7 +141,8 @@ final class DirectoryFigures {
         return some;
     }
 
-    private void project(EntrySearchMapping mapping, SearchIndex index) {
+    private void project(TestPortal portal, SearchIndex index) {
+        EntrySearchMapping mapping = portal.get(EntrySearchMapping.class);
         for (long from = 1; from <= size; from += BATCH) {
             List<Long> ids = LongStream.range(from, Math.min(from + BATCH, size + 1))
                     .boxed()
@@ -167,9 +168,9 @@ final class DirectoryFigures {
                     new PageRequest(1, LINES));
             // In turn, so that whatever the machine does besides falls on all three.
             List<Runnable> three = List.of(
-                    () -> expectLines(entries.list(plainLookup(country, capability))),
-                    () -> finder.findHelp(need),
-                    () -> directory.find(shown, Language.ENGLISH));
+                    () -> expectLines(portal.inTransaction(() -> entries.list(plainLookup(country, capability)))),
+                    () -> portal.inTransaction(() -> finder.findHelp(need)),
+                    () -> portal.inTransaction(() -> directory.find(shown, Language.ENGLISH)));
             List<Latencies> latencies = List.of(plain, help, filter);
             int first = Math.floorMod(round, three.size());
             for (int i :
