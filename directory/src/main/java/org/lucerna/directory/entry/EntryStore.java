@@ -46,6 +46,15 @@ public class EntryStore {
     }
 
     /**
+     * Whether a draft may stand; does nothing else.
+     *
+     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
+     */
+    public void check(EntryDraft draft, Actor actor) {
+        EntryRules.check(draft, actor, Set.of());
+    }
+
+    /**
      * Says what the draft says from now on; contacts that the actor cannot see stay as they are.
      *
      * @param version of the entry that the draft was made from

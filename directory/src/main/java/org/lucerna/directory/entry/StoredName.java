@@ -1,5 +1,6 @@
 package org.lucerna.directory.entry;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +17,10 @@ class StoredName {
     @Enumerated(EnumType.STRING)
     private EntryName.Kind kind;
 
+    /** By which an import knows the organisation again. */
+    @Column(name = "name_key")
+    private String nameKey;
+
     protected StoredName() {}
 
     StoredName(EntryName said) {
@@ -23,6 +28,7 @@ class StoredName {
         Language spoken = said.language();
         language = spoken == null ? "" : spoken.code();
         kind = said.kind();
+        nameKey = NameKey.of(said.name());
     }
 
     EntryName said() {

@@ -1,0 +1,61 @@
+package org.lucerna.directory.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.entry.EntryDraft;
+import org.lucerna.directory.entry.EntryParts;
+import org.lucerna.directory.entry.NameKey;
+import org.lucerna.directory.exchange.Column;
+import org.lucerna.directory.exchange.Flaw;
+import org.lucerna.directory.exchange.Given;
+
+/**
+ * Takes the address out of a row about a place that is kept secret, and says so. A row that tells its street in another
+ * cell, too, does not come in: nobody could say what else there is.
+ */
+public final class Silence {
+
+    /** Characters of the shortest street that is looked for: fewer stand in any text. */
+    private static final int TELLING = 6;
+
+    private Silence() {}
+
+    /**
+     * @param parts what the row says, not yet confidential
+     * @param confidential whether it says that it is
+     */
+    public static Given keep(
+            int row,
+            @Nullable Long id,
+            EntryParts parts,
+            boolean confidential,
+            Collection<Column> says,
+            List<Flaw> known) {
+        List<Flaw> flaws = new ArrayList<>(known);
+        List<Flaw> notes = new ArrayList<>();
+        EntryDraft open = parts.draft();
+        EntryDraft draft = open.with(more -> more.confidential(confidential));
+        boolean told = !open.street().isEmpty() || !open.postalCode().isEmpty();
+        if (draft.isConfidential() && told) {
+            draft = draft.with(more -> more.street("").postalCode(""));
+            notes.add(new Flaw(Column.STREET.title(), "directoryImport.addressLeftOut"));
+            tellers(draft, open.street())
+                    .forEach(column -> flaws.add(new Flaw(column.title(), "entry.address.toldInText")));
+        }
+        return new Given(row, id, draft, Set.copyOf(says), flaws, notes);
+    }
+
+    private static List<Column> tellers(EntryDraft draft, String street) {
+        String key = NameKey.of(street);
+        return key.length() < TELLING
+                ? List.of()
+                : EntryTable.cells(draft).entrySet().stream()
+                        .filter(cell -> NameKey.of(cell.getValue()).contains(key))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+}
