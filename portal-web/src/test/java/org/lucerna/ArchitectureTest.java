@@ -58,6 +58,8 @@ class ArchitectureTest {
             "org.lucerna.web.config.Startup",
             // carries letters
             "org.lucerna.web.mail.Postman",
+            // an import goes on in the background as the one who began it
+            "org.lucerna.web.directory.ImportRuns",
             // once a day, lets go what has been kept long enough
             "org.lucerna.web.config.DailyRound",
             // puts the words that ship with a release into the database, at the start

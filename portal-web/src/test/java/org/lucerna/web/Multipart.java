@@ -19,6 +19,12 @@ public final class Multipart {
         return this;
     }
 
+    public Multipart field(String name, String value) {
+        head("Content-Disposition: form-data; name=\"" + name + "\"", "text/plain; charset=UTF-8");
+        text(value + "\r\n");
+        return this;
+    }
+
     Multipart json(String name, String json) {
         head("Content-Disposition: form-data; name=\"" + name + "\"", "application/json");
         text(json + "\r\n");

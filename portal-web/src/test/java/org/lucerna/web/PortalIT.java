@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.web.admin.AuditJourneys;
 import org.lucerna.web.admin.OperatorJourneys;
-<<<<<<< HEAD
 import org.lucerna.web.directory.UpkeepJourneys;
-=======
 import org.lucerna.web.directory.EntryJourneys;
->>>>>>> 89c37f6 (Tell how an entry is read and written, and follow its editors through the form)
+import org.lucerna.web.directory.ExchangeJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
@@ -50,7 +48,8 @@ class PortalIT
                 OpenApiJourneys,
                 AccountJourneys,
                 VocabularyJourneys,
-                UpkeepJourneys {
+                UpkeepJourneys,
+                ExchangeJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

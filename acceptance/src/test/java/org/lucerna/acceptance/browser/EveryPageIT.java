@@ -82,6 +82,8 @@ class EveryPageIT {
         "entry-history, /it/directory/1/history",
         "vocabulary, /en/admin/vocabulary",
         "concept-new, /fr/admin/vocabulary/new",
+        "directory-import, /en/admin/directory/import",
+        "directory-import-de, /de/admin/directory/import",
         "import-de, /de/library/import",
         "state, /en/state",
         "audit, /en/admin/audit",

@@ -64,18 +64,18 @@ abstract class SilenceContract {
         TestDatabase database = newDatabase();
         assertThat(Drafts.STREET).isNotEmpty(); // brings the vocabulary
         try (TestPortal portal = TestPortal.open(
-                database,
-                List.of(Entries.class, EntryExport.class, EntryImport.class),
-                new EntrySettings(12, 24))) {
+                database, List.of(Entries.class, EntryExport.class, EntryImport.class), new EntrySettings(12, 24))) {
             Entries entries = portal.get(Entries.class);
             for (int number = 0; number < ENTRIES; number++) {
                 liveThrough(number, entries, portal.get(EntryImport.class));
             }
             int confidential = 0;
             for (Actor reader : READERS) {
-                List<EntryView> seen = as(reader, () -> portal.get(EntryExport.class)
-                        .list(ExportFilter.ALL, new PageRequest(1, 100))
-                        .items());
+                List<EntryView> seen = as(
+                        reader,
+                        () -> portal.get(EntryExport.class)
+                                .list(ExportFilter.ALL, new PageRequest(1, 100))
+                                .items());
                 for (EntryView entry : seen) {
                     outputs(entry).forEach((format, text) -> assertSilent(entry, format, text, reader));
                     confidential += entry.data().confidential() ? 1 : 0;
@@ -96,8 +96,7 @@ abstract class SilenceContract {
                     entry = as(ANA, () -> entries.create(draft));
                 } else if (random.nextInt(3) == 0) {
                     long id = entry.id();
-                    Path file = Files.writeString(
-                            folder.resolve("row.csv"), row(id, draft), StandardCharsets.UTF_8);
+                    Path file = Files.writeString(folder.resolve("row.csv"), row(id, draft), StandardCharsets.UTF_8);
                     as(ANA, () -> imports.apply(file, PORTAL, ImportLimits.of(10, 1_000_000, 10), begun -> {}));
                     entry = as(ANA, () -> entries.get(id));
                 } else {
@@ -178,7 +177,10 @@ abstract class SilenceContract {
         int number = Integer.parseInt(entry.name().replace("Organisation ", ""));
         String where = format + " of " + entry.name() + " for " + reader.name() + ", seed " + seed;
         if (entry.data().confidential()) {
-            assertThat(text).as(where).doesNotContainIgnoringCase(street(number)).doesNotContain(postalCode(number));
+            assertThat(text)
+                    .as(where)
+                    .doesNotContainIgnoringCase(street(number))
+                    .doesNotContain(postalCode(number));
         }
         for (Audience audience : List.of(Audience.MEMBERS, Audience.EDITORS)) {
             if (!reader.mayRead(audience)) {
@@ -189,10 +191,10 @@ abstract class SilenceContract {
 
     private void assertDatabaseIsSilent(TestDatabase database, Entries entries, EntrySearchMapping mapping)
             throws Exception {
-        for (EntryView entry : as(ANA, () -> entries.listWhole(
-                as(Actor.OPERATOR, () -> mapping.idsAfter(0, 1000))))) {
+        for (EntryView entry : as(ANA, () -> entries.listWhole(as(Actor.OPERATOR, () -> mapping.idsAfter(0, 1000))))) {
             int number = Integer.parseInt(entry.name().replace("Organisation ", ""));
-            String indexed = as(Actor.OPERATOR, () -> mapping.load(List.of(entry.id()))).toString();
+            String indexed =
+                    as(Actor.OPERATOR, () -> mapping.load(List.of(entry.id()))).toString();
             assertThat(indexed)
                     .as("the index, seed " + seed)
                     .doesNotContain(secret(number, Audience.MEMBERS))

@@ -44,6 +44,9 @@ public class AdminPage {
         if (may(Permission.EDIT_VOCABULARY)) {
             add("vocabulary");
         }
+        if (may(Permission.EDIT_WHOLE_DIRECTORY)) {
+            add("directory/import");
+        }
         if (may(Permission.EDIT_SITE)) {
             add("site");
             add("pages");

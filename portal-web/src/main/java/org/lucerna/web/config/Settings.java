@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.lucerna.directory.entry.EntrySettings;
 import org.lucerna.directory.message.MessageSettings;
 import org.lucerna.directory.upkeep.UpkeepSettings;
+import org.lucerna.directory.exchange.ImportLimits;
 import org.lucerna.imports.extract.ExtractionLimits;
 import org.lucerna.imports.extract.process.ExtractionSettings;
 import org.lucerna.members.account.AccountSettings;
@@ -43,6 +44,7 @@ import org.lucerna.web.members.JoinSettings;
  * @param vocabulary what a file with concepts may cost
  * @param uploadsKept how long a file waits for its sender to say that it may be imported
  * @param directory how directory entries grow old and are kept true, and how members write to organisations
+ * @param tables what a file with organisations may cost
  * @param auditKept how long the audit log keeps a line
  * @param securityContact where to report a weakness, as a mailto: or https: address
  */
@@ -66,6 +68,7 @@ public record Settings(
         SkosLimits vocabulary,
         Duration uploadsKept,
         Directory directory,
+        ImportLimits tables,
         Duration auditKept,
         Optional<String> securityContact) {
 
@@ -135,6 +138,10 @@ public record Settings(
                         values.number("lucerna.vocabulary.max-statements", 1000, 10_000_000)),
                 values.duration("lucerna.import.uploads-kept"),
                 directory(values),
+                ImportLimits.of(
+                        values.number("lucerna.directory.import.max-rows", 1, 10_000_000),
+                        values.bytes("lucerna.directory.import.max-unpacked-size"),
+                        values.number("lucerna.directory.import.shown-rows", 1, 100_000)),
                 values.duration("lucerna.audit.keep"),
                 securityContact(values));
     }

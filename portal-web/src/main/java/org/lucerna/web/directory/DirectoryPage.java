@@ -156,6 +156,11 @@ public class DirectoryPage {
         return words().text(facet == Facet.TYPE ? "facet.kindOfOrganisation" : "facet." + facet.parameter());
     }
 
+    /** The same entries as a table, all pages of it. */
+    public String getTableAddress() {
+        return "/api/v1/organisations/table.csv" + look.with(View.LIST).toQueryString();
+    }
+
     public String getClearAddress() {
         return address(look.withoutFacets());
     }

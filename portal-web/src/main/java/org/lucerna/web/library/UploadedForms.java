@@ -17,6 +17,8 @@ public final class UploadedForms {
 
     /** Whether this actor may send files at all; the use case that takes them asks again. */
     public static boolean mayBeSentBy(Actor actor) {
-        return actor.may(Permission.EDIT_LIBRARY);
+        return actor.may(Permission.EDIT_LIBRARY)
+                || actor.may(Permission.EDIT_WHOLE_DIRECTORY)
+                || actor.may(Permission.EDIT_DIRECTORY) && !actor.countries().isEmpty();
     }
 }

@@ -86,6 +86,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/admin/site", "/admin/site.xhtml", "siteSettings"),
             new Row("/admin/pages", "/admin/pages.xhtml", "sitePages"),
             new Row("/admin/pages/edit", "/admin/page-edit.xhtml", "pageEdit"),
+            new Row("/admin/directory/import", "/directory/import.xhtml", "directoryImport"),
             new Row("/admin/vocabulary", "/vocabulary/admin.xhtml", "vocabularyImport"),
             new Row("/admin/vocabulary/new", "/vocabulary/new.xhtml", "newConcept"),
             new Row("/admin/hotlines", "/admin/hotlines.xhtml", "hotlines"),

@@ -34,6 +34,11 @@ public class ProblemWriter {
         send(request, response, Problems.of(problem, Problems.words(request)));
     }
 
+    public void send(HttpServletRequest request, HttpServletResponse response, ProblemException problem)
+            throws IOException {
+        send(request, response, problem.status(), problem.key(), problem.arguments());
+    }
+
     private void send(HttpServletRequest request, HttpServletResponse response, ProblemDetails problem)
             throws IOException {
         if (!Door.isForPrograms(request)) {

@@ -131,7 +131,11 @@ public class Door extends HttpFilter {
     /** Whether the answer goes to a program, not to a person's browser window. */
     public static boolean isForPrograms(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/health") || path.equals("/metrics");
+        return path.startsWith("/api/")
+                || path.equals("/hsds")
+                || path.startsWith("/hsds/")
+                || path.startsWith("/health")
+                || path.equals("/metrics");
     }
 
     /**

@@ -38,6 +38,8 @@ final class Columns {
         all(Kind.CODE, "directory_entry", "state", "type", "country", "audience");
         all(Kind.SOWN, "entry_name", "name");
         all(Kind.CODE, "entry_name", "language", "kind");
+        // the name once more, to be looked for: no query selects it
+        all(Kind.CODE, "entry_name", "name_key");
         all(Kind.CODE, "entry_statement", "concept", "stated");
         all(Kind.CODE, "entry_language", "language");
         all(Kind.SOWN, "entry_area", "region");

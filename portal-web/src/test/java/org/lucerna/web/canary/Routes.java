@@ -51,6 +51,17 @@ final class Routes {
             Map.entry("/openapi", List.of("/openapi")),
             Map.entry("/openapi/*", List.of("/openapi/", "/openapi/ui")),
             Map.entry("/api/v1/imports", List.of("/api/v1/imports")),
+            Map.entry("/hsds", List.of("/hsds")),
+            Map.entry(
+                    "/hsds/*",
+                    List.of(
+                            "/hsds/services?full=true&per_page=100",
+                            "/hsds/services?format=ndjson&full=true",
+                            "/hsds/organizations?full=true&full_service=true&per_page=100",
+                            "/hsds/service_at_locations?full=true&per_page=100",
+                            "/hsds/taxonomies",
+                            "/hsds/taxonomy_terms",
+                            "/hsds/nowhere")),
             // JAX-RS and pages are told one by one
             Map.entry("/api/*", List.of("/api/nowhere")),
             Map.entry("/en/*", List.of("/en", "/en/nowhere")),

@@ -41,6 +41,7 @@ class OpenApiTest {
     void everyRouteIsDescribedAndNothingElse() {
         Set<String> routes = new TreeSet<>();
         routes.add("post " + ImportServlet.PATH);
+        HsdsServlet.ROUTES.forEach(route -> routes.add("get " + route));
         classes.stream()
                 .filter(type -> type.isAnnotatedWith(Path.class))
                 .map(JavaClass::reflect)

@@ -48,6 +48,7 @@ class MessagesTest {
             "import.reason.",
             "import.outcome.",
             "vocabularyImport.outcome.",
+            "directoryImport.outcome.",
             "problem.title.",
             "problem.page.",
             "help.example.",

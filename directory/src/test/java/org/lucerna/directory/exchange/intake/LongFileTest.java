@@ -43,19 +43,22 @@ class LongFileTest {
             out.write("name,country,town,services,languages,phone,website,description\n");
             for (int row = 0; row < ROWS; row++) {
                 out.write("Organisation " + row + ",IT,Bari,S43; S28,it; en,+39 080 " + row + ",https://o" + row
-                        + ".example,\"Advice for whoever needs it, number " + row + ", in a sentence of some length.\"\n");
+                        + ".example,\"Advice for whoever needs it, number " + row
+                        + ", in a sentence of some length.\"\n");
             }
         }
         try (TestPortal portal = TestPortal.open(
                 TestDatabase.h2(),
                 List.of(Entries.class, EntryExport.class, EntryImport.class),
                 new EntrySettings(12, 24))) {
-            ImportReport report = Acting.call(ANA, () -> portal.get(EntryImport.class)
-                    .plan(
-                            file,
-                            URI.create("https://lucerna.example"),
-                            ImportLimits.of(250_000, 1_000_000, 500),
-                            this::watch));
+            ImportReport report = Acting.call(
+                    ANA,
+                    () -> portal.get(EntryImport.class)
+                            .plan(
+                                    file,
+                                    URI.create("https://lucerna.example"),
+                                    ImportLimits.of(250_000, 1_000_000, 500),
+                                    this::watch));
 
             assertThat(report.count(Outcome.CREATED)).isEqualTo(ROWS);
             assertThat(report.lines()).hasSize(500);
