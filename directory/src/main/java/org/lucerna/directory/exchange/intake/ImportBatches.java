@@ -23,6 +23,7 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
@@ -48,6 +49,7 @@ public class ImportBatches {
 
     /** What would become of each row. Changes nothing. @param began when the import did */
     @Requires(Permission.EDIT_DIRECTORY)
+    @Unaudited("tells what an import would do, and does nothing")
     public List<ImportLine> plan(List<Given> rows, Instant began) {
         return work(rows, began, false);
     }
