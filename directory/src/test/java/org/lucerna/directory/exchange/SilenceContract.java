@@ -135,7 +135,8 @@ abstract class SilenceContract {
                 .confidential(random.nextInt(3) == 0)
                 .publicOffice(random.nextInt(4) == 0)
                 .statements(random.nextInt(3) == 0 ? List.of(EntryStatement.yes("S21")) : List.of());
-        if (random.nextInt(3) == 0) {
+        if (!street.isEmpty() && !parts.draft().confidential() && random.nextInt(3) == 0) {
+            // What was no secret then may stand in a text, and has to be gone when it becomes one.
             parts.description("To be found at " + street.toUpperCase(java.util.Locale.ROOT) + ", by appointment");
         }
         return parts.draft();

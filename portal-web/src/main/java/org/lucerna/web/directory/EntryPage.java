@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,12 +23,14 @@ import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.Freshness;
 import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.directory.exchange.card.EntryLinkedData;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.library.resource.ResourceView;
 import org.lucerna.library.resource.Resources;
 import org.lucerna.search.Facet;
 import org.lucerna.web.page.Redirect;
+import org.lucerna.web.config.Settings;
 import org.lucerna.web.page.ShownPage;
 import org.lucerna.web.search.HitView;
 import org.lucerna.web.search.Labels;
@@ -50,6 +53,9 @@ public class EntryPage {
 
     @Inject
     private Resources resources;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private ShownPage page;
@@ -228,6 +234,12 @@ public class EntryPage {
 
     public boolean isEditable() {
         return view().mayEdit();
+    }
+
+    /** The entry for search engines, safe to stand in the page as it is. */
+    public String getLinkedData() {
+        URI address = URI.create(settings.url() + "/" + page.getLanguage() + "/directory/" + view().id());
+        return EntryLinkedData.write(view(), address, page.getLanguage());
     }
 
     /** Where the entry is in the API. */

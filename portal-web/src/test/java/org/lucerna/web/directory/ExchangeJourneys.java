@@ -123,5 +123,7 @@ public interface ExchangeJourneys extends Journeys {
         Answer card = visitor().get("/api/v1/organisations/" + number + "/card.vcf");
         assertThat(card.header("Content-Type")).startsWith("text/vcard");
         assertThat(card.text()).contains("FN:Dunnart centre");
+        assertThat(visitor().get("/en/directory/" + number).text())
+                .contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"");
     }
 }
