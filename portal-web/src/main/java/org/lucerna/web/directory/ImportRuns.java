@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,6 +137,8 @@ public class ImportRuns {
         try {
             if (run.isForGood()) {
                 imports.apply(file, settings.url(), settings.tables(), report -> run.report = report);
+                // It has done its service, and may hold what few may know.
+                Files.deleteIfExists(file);
             } else {
                 imports.plan(file, settings.url(), settings.tables(), report -> run.report = report);
             }

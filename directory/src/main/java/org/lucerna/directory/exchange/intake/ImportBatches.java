@@ -17,6 +17,7 @@ import org.lucerna.directory.exchange.Flaw;
 import org.lucerna.directory.exchange.Given;
 import org.lucerna.directory.exchange.intake.ImportLine.Difference;
 import org.lucerna.directory.exchange.table.EntryTable;
+import org.lucerna.directory.exchange.table.Silence;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
@@ -115,7 +116,7 @@ public class ImportBatches {
             return new ImportLine(
                     row.row(), entry.name(), Outcome.UNCHANGED, entry.id(), List.of(), List.of(), row.notes());
         }
-        List<Flaw> flaws = forbidden(row, entry);
+        List<Flaw> flaws = forbidden(row, entry, merged);
         if (!flaws.isEmpty()) {
             return line.refusedFor(flaws);
         }
@@ -134,7 +135,7 @@ public class ImportBatches {
     }
 
     /** Whose entry it is, and that a place is secret, no file decides. */
-    private static List<Flaw> forbidden(Given row, EntryView entry) {
+    private static List<Flaw> forbidden(Given row, EntryView entry, EntryDraft merged) {
         List<Flaw> flaws = new ArrayList<>();
         if (!entry.mayEdit()) {
             flaws.add(new Flaw(Column.COUNTRY.title(), "entry.country.notYours"));
@@ -143,6 +144,10 @@ public class ImportBatches {
         if (entry.data().confidential() && (opened || row.draft().publicOffice())) {
             Column column = opened ? Column.CONFIDENTIAL : Column.PUBLIC_OFFICE;
             flaws.add(new Flaw(column.title(), "directoryImport.staysConfidential"));
+        }
+        if (merged.isConfidential()) {
+            // The row's street is not taken, and so must not stand in another of its cells.
+            flaws.addAll(Silence.told(merged, row.draft().street()));
         }
         return flaws;
     }

@@ -3,7 +3,6 @@ package org.lucerna.directory.exchange.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.EntryDraft;
@@ -43,19 +42,19 @@ public final class Silence {
         if (draft.isConfidential() && told) {
             draft = draft.with(more -> more.street("").postalCode(""));
             notes.add(new Flaw(Column.STREET.title(), "directoryImport.addressLeftOut"));
-            tellers(draft, open.street())
-                    .forEach(column -> flaws.add(new Flaw(column.title(), "entry.address.toldInText")));
+            flaws.addAll(told(draft, open.street()));
         }
         return new Given(row, id, draft, Set.copyOf(says), flaws, notes);
     }
 
-    private static List<Column> tellers(EntryDraft draft, String street) {
+    /** The columns of a confidential entry in whose texts this street stands. */
+    public static List<Flaw> told(EntryDraft confidential, String street) {
         String key = NameKey.of(street);
         return key.length() < TELLING
                 ? List.of()
-                : EntryTable.cells(draft).entrySet().stream()
+                : EntryTable.cells(confidential).entrySet().stream()
                         .filter(cell -> NameKey.of(cell.getValue()).contains(key))
-                        .map(Map.Entry::getKey)
+                        .map(cell -> new Flaw(cell.getKey().title(), "entry.address.toldInText"))
                         .toList();
     }
 }

@@ -77,7 +77,7 @@ abstract class ImportContract {
         imports = portal.get(EntryImport.class);
         export = portal.get(EntryExport.class);
         entries = portal.get(Entries.class);
-        assertThat(Drafts.STREET).isNotEmpty(); // brings the vocabulary
+        assertThat(Drafts.safeHouse().shelters()).as("the vocabulary is there").isTrue();
     }
 
     @AfterAll
@@ -306,6 +306,9 @@ abstract class ImportContract {
         take("id,street,cost\n" + house.id() + ",Via Aperta 1,free\n");
         assertThat(all().getFirst().data().street()).isEmpty();
         assertThat(all().getFirst().data().cost()).isEqualTo("free");
+        ImportReport told =
+                take("id,street,description\n" + house.id() + ",Via Aperta 1,Ring at VIA APERTA 1 after dark\n");
+        assertThat(flaws(told, 2)).containsExactly(new Flaw("description", "entry.address.toldInText"));
     }
 
     @Test
