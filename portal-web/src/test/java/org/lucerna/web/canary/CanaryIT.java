@@ -212,7 +212,8 @@ class CanaryIT implements MemberAttacks {
     }
 
     private int count(String rows) throws URISyntaxException {
-        return Integer.parseInt(garden().sower().sql("select count(*) from " + rows).strip());
+        return Integer.parseInt(
+                garden().sower().sql("select count(*) from " + rows).strip());
     }
 
     @Test
