@@ -31,8 +31,7 @@ public final class Bench {
     private static final String PORTAL = "portal";
 
     private static final Set<String> PARTS =
-            Set.of(System.getProperty("lucerna.bench.parts", "search," + PORTAL)
-                    .split(","));
+            Set.of(System.getProperty("lucerna.bench.parts", "search," + PORTAL).split(","));
 
     /** Where the indexes are kept from run to run, so that what is measured can be made ready before. */
     private static final @Nullable String KEPT = System.getProperty("lucerna.bench.indexes");
