@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lucerna.directory.entry.EntryLine;
+import org.lucerna.directory.exchange.table.DemoTable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.paging.PageRequest;
@@ -74,7 +75,7 @@ class DemoQuestionsTest {
     @BeforeAll
     static void fill() throws IOException {
         directory = new TestDirectory(TestDatabase.h2(), folder);
-        DemoSet.drafts().forEach(directory::add);
+        DemoTable.drafts().forEach(directory::add);
     }
 
     @AfterAll

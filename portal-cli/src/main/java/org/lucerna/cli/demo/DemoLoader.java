@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,6 +28,7 @@ import org.lucerna.cli.portal.Portal;
 public final class DemoLoader {
 
     private static final int AT_ONCE = 2;
+    private static final String ORGANISATIONS = "organisations.csv";
 
     private final Portal portal;
     private final Path notes;
@@ -37,13 +39,16 @@ public final class DemoLoader {
         this.notes = notes;
     }
 
-    /** How many records of {@code set} are not in yet. */
+    /** How many records of {@code set} are not in yet; all its organisations together count as one. */
     public int missing(DemoSet set) {
-        return missingRecords(set).size();
+        return missingRecords(set).size() + (isIn(ORGANISATIONS) ? 0 : 1);
     }
 
     /** @throws CannotGoOn when the portal does not take a record */
     public void load(DemoSet set) throws InterruptedException {
+        if (!isIn(ORGANISATIONS)) {
+            loadOrganisations(set.organisations());
+        }
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<?>> loads = new ArrayList<>();
@@ -77,21 +82,43 @@ public final class DemoLoader {
                         "the demonstration set could not be loaded; " + DemoSet.key(record) + ": " + refusal.get());
             }
         } else {
-            portal.post(DemoSet.isOrganisation(record) ? "/api/v1/organisations" : "/api/v1/resources", record);
+            portal.post("/api/v1/resources", record);
         }
-        note(record);
+        note(DemoSet.key(record));
     }
 
-    private synchronized void note(JsonObject record) throws IOException {
-        Files.writeString(notes, DemoSet.key(record) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    /** The table as a whole: what of it is in from a start that was cut short stays as it is. */
+    private void loadOrganisations(Path table) throws InterruptedException {
+        try {
+            JsonObject outcome = portal.expectWell(
+                    portal.upload("/api/v1/organisations/imports", "text/csv", BodyPublishers.ofFile(table)));
+            if (outcome.getInt("refused") > 0) {
+                throw new CannotGoOn("the demonstration set could not be loaded; " + outcome.getJsonArray("rows"));
+            }
+            note(ORGANISATIONS);
+        } catch (IOException e) {
+            throw portal.unreachable(e);
+        }
+    }
+
+    private synchronized void note(String key) throws IOException {
+        Files.writeString(notes, key + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private boolean isIn(String key) {
+        return noted().contains(key);
     }
 
     private List<JsonObject> missingRecords(DemoSet set) {
+        Set<String> in = noted();
+        return set.records().stream()
+                .filter(record -> !in.contains(DemoSet.key(record)))
+                .toList();
+    }
+
+    private Set<String> noted() {
         try {
-            Set<String> in = Files.exists(notes) ? new HashSet<>(Files.readAllLines(notes)) : Set.of();
-            return set.all().stream()
-                    .filter(record -> !in.contains(DemoSet.key(record)))
-                    .toList();
+            return Files.exists(notes) ? new HashSet<>(Files.readAllLines(notes)) : Set.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,5 @@
 /**
- * The demonstration set: {@code records.json} and the files that it names, put into the portal over its HTTP API as anybody
+ * The demonstration set: {@code records.json}, the files that it names, and {@code organisations.csv}, put into the portal over its HTTP API as anybody
  * could. The set itself is in the folder {@code demo} of the distribution.
  */
 @NullMarked

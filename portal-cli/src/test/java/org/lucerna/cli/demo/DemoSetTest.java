@@ -28,9 +28,6 @@ import org.lucerna.vocabulary.skos.ShippedVocabulary;
 /** What the demonstration set in the folder {@code demo} has to be, so that the first visit shows a good library. */
 class DemoSetTest {
 
-    /** Shelter, and what is narrower. */
-    private static final Set<String> SHELTERS = Set.of("S19", "S20", "S21", "S22");
-
     private static final Path FOLDER =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolveSibling("demo");
 
@@ -162,27 +159,6 @@ class DemoSetTest {
                     .as(text.toString())
                     .isEmpty();
         }
-    }
-
-    @Test
-    void everyOrganisationIsOldNewsFromASourceAndHasNoAddressWhereItShelters() {
-        List<JsonObject> organisations = DemoSet.in(FOLDER).organisations();
-
-        assertThat(organisations).hasSizeGreaterThan(80);
-        assertThat(organisations.stream().map(DemoSet::key)).doesNotHaveDuplicates();
-        assertThat(organisations).allSatisfy(organisation -> {
-            assertThat(organisation.getString("source")).isNotBlank();
-            assertThat(organisation.getString("verifiedOn", "2012-11-30")).isEqualTo("2012-11-30");
-            assertThat(organisation.getString("description")).endsWith(".");
-            boolean shelters = organisation.getJsonArray("statements").getValuesAs(JsonObject.class).stream()
-                    .anyMatch(said -> SHELTERS.contains(said.getString("concept")));
-            assertThat(organisation.getBoolean("confidential"))
-                    .as(DemoSet.key(organisation))
-                    .isEqualTo(shelters);
-            assertThat(shelters && (organisation.containsKey("street") || organisation.containsKey("town")))
-                    .as(DemoSet.key(organisation))
-                    .isFalse();
-        });
     }
 
     private Set<String> files() {
