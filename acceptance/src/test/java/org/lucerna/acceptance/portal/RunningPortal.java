@@ -218,7 +218,7 @@ public final class RunningPortal implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("form=form&ask=ask&jakarta.faces.ViewState=stateless&email="
                         + URLEncoder.encode(email, StandardCharsets.UTF_8))));
-        if (answer.statusCode() != 302) {
+        if (answer.statusCode() != 200 || !answer.body().contains("class=\"notice ok\"")) {
             throw new AssertionError(answer.uri() + " answers " + answer.statusCode() + ": " + answer.body());
         }
     }

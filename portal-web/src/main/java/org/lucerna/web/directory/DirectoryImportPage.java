@@ -73,9 +73,13 @@ public class DirectoryImportPage {
     private @Nullable String message;
     private ImportRuns.@Nullable Run run;
 
+    /** While a form is read, its button must stand on the page that is not yet made again. */
+    private boolean goingOn;
+
     @PostConstruct
     void load() {
         batches.checkMayImport();
+        goingOn = request.getMethod().equals("POST") && request.getParameter("take") != null;
         if (!request.getMethod().equals("POST")) {
             String key = Typed.typed(request.getParameter(LOOK)) + Typed.typed(request.getParameter(DONE));
             run = key.isEmpty() ? null : runs.find(key).orElse(null);
@@ -98,6 +102,7 @@ public class DirectoryImportPage {
 
     /** Does what was shown. */
     public void take() throws IOException {
+        goingOn = false;
         Optional<Kept> kept = uploads.find(PURPOSE, Typed.typed(request.getParameter("key")));
         if (kept.isEmpty()) {
             message = page.getWords().text("directoryImport.gone");
@@ -129,16 +134,17 @@ public class DirectoryImportPage {
     }
 
     public boolean isReported() {
-        return isPlanned() || isDone();
+        return goingOn || isPlanned() || isDone();
     }
 
     /** Whether going on would change anything. */
     public boolean isUseful() {
         ImportReport report = report();
-        return isPlanned()
-                && report != null
-                && report.isUseful()
-                && getProblem().isEmpty();
+        return goingOn
+                || isPlanned()
+                        && report != null
+                        && report.isUseful()
+                        && getProblem().isEmpty();
     }
 
     public String getProgress() {

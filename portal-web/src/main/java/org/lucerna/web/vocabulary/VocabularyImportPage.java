@@ -63,11 +63,15 @@ public class VocabularyImportPage {
     private @Nullable ImportPlan plan;
     private String key = "";
 
+    /** While a form is read, its button must stand on the page that is not yet made again. */
+    private boolean goingOn;
+
     @PostConstruct
     void load() {
         if (!Acting.current().may(Permission.EDIT_VOCABULARY)) {
             throw new Denied();
         }
+        goingOn = request.getMethod().equals("POST") && request.getParameter("take") != null;
     }
 
     /** Shows what the file would change. */
@@ -87,6 +91,7 @@ public class VocabularyImportPage {
 
     /** Does what was shown. */
     public void take() throws IOException {
+        goingOn = false;
         key = String.valueOf(request.getParameter("key"));
         Optional<Kept> kept = uploads.find(PURPOSE, key);
         if (kept.isEmpty()) {
@@ -176,12 +181,12 @@ public class VocabularyImportPage {
     }
 
     public boolean isPlanned() {
-        return plan != null;
+        return goingOn || plan != null;
     }
 
     /** Whether going on would change anything. */
     public boolean isUseful() {
-        return plan != null && plan.count(Outcome.CREATED) + plan.count(Outcome.CHANGED) > 0;
+        return goingOn || plan != null && plan.count(Outcome.CREATED) + plan.count(Outcome.CHANGED) > 0;
     }
 
     /** What the last import did, in a sentence; empty when the page was not reached from one. */

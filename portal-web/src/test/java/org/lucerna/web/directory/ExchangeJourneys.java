@@ -19,9 +19,9 @@ public interface ExchangeJourneys extends Journeys {
     default void aListComesInOverHttpOnceAndGoesOutAsHsds() {
         String list = """
                 name,country,town,street,services,hotline,email
-                Bilby counselling,IT,Bari,Via Aperta 1,S43,+39 080 555 0101,"desk@bilby.example; night@bilby.example||||members"
-                Bilby house,IT,Bari,Via Segreta 2,S21,+39 080 555 0102,
-                Bilby nowhere,Atlantis,,,,,
+                Pademelon counselling,IT,Bari,Via Aperta 1,S43,+39 080 555 0101,"desk@pademelon.example; night@pademelon.example||||members"
+                Pademelon house,IT,Bari,Via Segreta 2,S21,+39 080 555 0102,
+                Pademelon nowhere,Atlantis,,,,,
                 """;
         String address = "/api/v1/organisations/imports";
 
@@ -30,38 +30,38 @@ public interface ExchangeJourneys extends Journeys {
         assertThat(plan.getInt("created")).isEqualTo(2);
         assertThat(plan.getInt("refused")).isEqualTo(1);
         assertThat(plan.getJsonArray("rows").toString()).contains("country: ", "street: ");
-        assertThat(visitor().get("/hsds/organizations?search=bilby").json().getInt("total_items"))
+        assertThat(visitor().get("/hsds/organizations?search=pademelon").json().getInt("total_items"))
                 .isZero();
 
         assertThat(operator().post(address, list).json().getInt("created")).isEqualTo(2);
         assertThat(operator().post(address, list).json().getInt("unchanged")).isEqualTo(2);
 
-        Answer page = visitor().get("/hsds/organizations?search=BILBY&full=true");
+        Answer page = visitor().get("/hsds/organizations?search=PADEMELON&full=true");
         assertThat(page.json().getInt("total_items")).isEqualTo(2);
         assertThat(page.json().getBoolean("last_page")).isTrue();
         assertThat(page.text())
-                .contains("Via Aperta 1", "desk@bilby.example")
-                .doesNotContain("Via Segreta", "night@bilby.example");
+                .contains("Via Aperta 1", "desk@pademelon.example")
+                .doesNotContain("Via Segreta", "night@pademelon.example");
         String id = page.json().getJsonArray("contents").getJsonObject(0).getString("id");
         assertThat(visitor().get("/hsds/organizations/" + id).json().getString("name"))
-                .isEqualTo("Bilby counselling");
+                .isEqualTo("Pademelon counselling");
         assertThat(visitor()
                         .get("/hsds/services?organization_id=" + id + "&full=true")
                         .json()
                         .getInt("total_items"))
                 .isEqualTo(1);
         assertThat(visitor()
-                        .get("/hsds/service_at_locations?search=bilby")
+                        .get("/hsds/service_at_locations?search=pademelon")
                         .json()
                         .getInt("total_items"))
                 .as("a confidential place is nowhere")
                 .isEqualTo(1);
         assertThat(visitor()
-                        .get("/hsds/services?search=bilby&format=ndjson")
+                        .get("/hsds/services?search=pademelon&format=ndjson")
                         .text()
                         .lines())
                 .hasSize(2);
-        assertThat(operator().get("/hsds/organizations/" + id).text()).contains("night@bilby.example");
+        assertThat(operator().get("/hsds/organizations/" + id).text()).contains("night@pademelon.example");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.lucerna.web.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
+import org.lucerna.web.Multipart;
 import org.lucerna.web.Portal;
 import org.lucerna.web.members.Entering;
 
@@ -93,6 +95,35 @@ public interface VocabularyJourneys extends Journeys {
         undo.remove("form");
         vera.submit(address + "/edit", undo);
         assertThat(visitor().get(address).text()).doesNotContain("golden mole refuge");
+    }
+
+    @Test
+    default void anEditorSeesWhichTermsAFileWouldBringAndThenBringsThemIn() {
+        String address = "/en/admin/vocabulary";
+        Portal vera = vera();
+        Multipart form = new Multipart();
+        Entering.form(vera.get(address).text(), "look").forEach(form::field);
+        String file = """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix : <https://terms.example/> .
+                :S880 a skos:Concept ; skos:inScheme :S ; skos:notation "S880" ; skos:prefLabel "quokka night desk"@en .
+                :S881 a skos:Concept ; skos:inScheme :S ; skos:notation "S881" ; skos:prefLabel "Casa Rifugio"@it .
+                """;
+
+        String plan = vera.submit(address, form.file("file", "terms.ttl", file.getBytes(StandardCharsets.UTF_8)))
+                .text();
+        assertThat(plan).contains("1 new", "1 refused", "quokka night desk", "“Casa Rifugio” is the name of S21");
+        assertThat(visitor().get("/en/glossary/S880").status()).isEqualTo(404);
+
+        Map<String, String> going = Entering.form(plan, "take");
+        going.put("going-on", going.remove("form"));
+        going.put("key", Entering.inPage(plan, "key"));
+        going.put("version", Entering.inPage(plan, "version"));
+        assertThat(vera.submit(address, going).header("Location")).contains("?created=1&changed=0");
+        assertThat(visitor().get("/en/glossary/S880").text()).contains("Quokka night desk");
+        assertThat(vera.submit(address, going).text())
+                .as("the file is gone once it came in")
+                .contains("waited too long");
     }
 
     @Test

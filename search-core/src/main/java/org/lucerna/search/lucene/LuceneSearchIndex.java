@@ -16,6 +16,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -246,16 +247,33 @@ public final class LuceneSearchIndex implements SearchIndex {
                     continue; // swapped in between
                 }
                 throw new Unavailable(sentence(e), e);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 throw unavailable(e);
             }
             try {
                 return question.answer(view);
             } catch (IOException e) {
                 throw unavailable(e);
+            } catch (RuntimeException | AssertionError | InternalError e) {
+                if (isSound(view)) {
+                    throw e;
+                }
+                throw unavailable(new CorruptIndexException("The checksums are wrong", path.toString(), e));
             } finally {
                 release(generation, view);
             }
+        }
+    }
+
+    /** Bytes that are no longer what was written can make a reader fail in any way: their checksums tell it from a mistake. */
+    private static boolean isSound(View view) {
+        try {
+            for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return true;
+        } catch (IOException | RuntimeException | AssertionError | InternalError e) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -260,6 +261,42 @@ class IndexTroubleTest {
                 throw new IOException("No space left on device");
             }
             return super.createOutput(name, context);
+        }
+    }
+
+    @Test
+    void anIndexThatIsSpoiltBeneathItsReadersAnswersOrSaysThatItCannot() throws IOException {
+        try (SearchIndex index = open()) {
+            index.apply(batch(1));
+            found(index);
+            try (Stream<Path> files = Files.list(generation())) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    byte[] bytes = "not an index "
+                            .repeat((int) Files.size(file) / 13 + 1)
+                            .getBytes(UTF_8);
+                    Files.write(file, Arrays.copyOf(bytes, (int) Files.size(file)));
+                }
+            }
+            int cannot = 0;
+            for (String words : List.of("cookies", "cookeis", "report", "\"report 1\"", "cook*", "kind:case", "")) {
+                for (int time = 0; time < 2; time++) {
+                    cannot += answers(index, words) ? 0 : 1;
+                }
+            }
+            assertThat(cannot).as("some of them need what is spoilt").isPositive();
+            assertThat(index.state().usable()).isFalse();
+            rebuild(index);
+            assertThat(found(index)).isEqualTo(1);
+        }
+    }
+
+    private static boolean answers(SearchIndex index, String words) {
+        try {
+            index.search(SearchQuery.of(words, Language.ENGLISH), Actor.ANONYMOUS);
+            index.suggest(words, Language.ENGLISH, 10, Actor.ANONYMOUS);
+            return true;
+        } catch (Unavailable e) {
+            return false;
         }
     }
 }
