@@ -1,7 +1,6 @@
 package org.lucerna.directory.duplicate;
 
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.lucerna.directory.entry.EntryContact;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryName;
+import org.lucerna.directory.entry.NameKey;
 import org.lucerna.foundation.access.Audience;
 
 /**
@@ -202,12 +202,7 @@ final class Likeness {
     }
 
     static String tidied(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return NameKey.of(name).replace("ß", "ss");
     }
 
     private static Optional<String> host(String website) {

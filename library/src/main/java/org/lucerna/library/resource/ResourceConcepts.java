@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.lucerna.foundation.change.ChangeLog;
+import org.lucerna.foundation.vocabulary.ConceptCounts;
 import org.lucerna.foundation.vocabulary.ConceptUse;
 
 /** Records name concepts as their type and as their topics. Withdrawn ones count: they may come back. */
@@ -33,27 +31,8 @@ class ResourceConcepts implements ConceptUse {
 
     @Override
     public Map<String, Long> count(Collection<String> concepts) {
-        Map<String, Long> counts = new HashMap<>();
-        if (concepts.isEmpty()) {
-            return counts;
-        }
-        // In SQL: asked in JPQL for the entries of a list and their count, EclipseLink 4.0.7 answers with a count of 0.
-        String places = IntStream.rangeClosed(1, concepts.size())
-                .mapToObj(place -> "?" + place)
-                .collect(Collectors.joining(", "));
-        Query query =
-                em.createNativeQuery("select concept, count(*) from (select concept, resource_id from resource_topic"
-                        + " union select type, id from resource) named where concept in (" + places
-                        + ") group by concept");
-        int place = 1;
-        for (String concept : concepts) {
-            query.setParameter(place++, concept);
-        }
-        List<?> rows = query.getResultList();
-        rows.stream()
-                .map(Object[].class::cast)
-                .forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
-        return counts;
+        return ConceptCounts.of(
+                em, "select concept, resource_id from resource_topic union select type, id from resource", concepts);
     }
 
     @Override

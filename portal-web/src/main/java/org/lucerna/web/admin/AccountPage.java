@@ -25,6 +25,7 @@ import org.lucerna.members.account.Standing;
 import org.lucerna.members.factor.SecondFactors;
 import org.lucerna.members.organisation.OrganisationView;
 import org.lucerna.members.organisation.Organisations;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;

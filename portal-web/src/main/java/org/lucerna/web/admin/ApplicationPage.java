@@ -1,5 +1,6 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.number;
 import static org.lucerna.web.page.Typed.typed;
 
 import jakarta.annotation.PostConstruct;
@@ -17,6 +18,7 @@ import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.members.application.ApplicationState;
 import org.lucerna.members.application.ApplicationView;
 import org.lucerna.members.application.Applications;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
@@ -79,8 +81,7 @@ public class ApplicationPage {
 
     /** The version that the administrator has seen. */
     private long sentVersion() {
-        String sent = String.valueOf(request.getParameter("version"));
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+        return number(request.getParameter("version"), -1);
     }
 
     private ApplicationView shown() {

@@ -13,7 +13,9 @@ import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.members.application.ApplicationState;
 import org.lucerna.members.application.ApplicationView;
 import org.lucerna.members.application.Applications;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
+import org.lucerna.web.page.ListTab;
 import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.ShownPage;
 
@@ -26,9 +28,6 @@ public class ApplicationsPage {
 
     /** One application in the list. */
     public record Row(String address, String name, String place, String contact, String day) {}
-
-    /** Another part of the list. */
-    public record Tab(String name, String address, boolean current) {}
 
     @Inject
     private Applications applications;
@@ -46,10 +45,7 @@ public class ApplicationsPage {
     @PostConstruct
     void load() {
         ListAddress list = ListAddress.of(request::getParameter, address(), List.of("state"), List.of("posted"));
-        state = Stream.of(ApplicationState.values())
-                .filter(one -> one.name().equals(list.filter("state")))
-                .findFirst()
-                .orElse(ApplicationState.WAITING);
+        state = ListTab.chosen(list, ApplicationState.WAITING);
         Page<ApplicationView> slice = applications.list(state, list.request(ROWS));
         found = slice;
         paging = Paging.of(slice.request(), slice.total(), list::withPage, page.getWords());
@@ -59,16 +55,18 @@ public class ApplicationsPage {
         return "/" + page.getLanguage() + "/admin/applications";
     }
 
-    public List<Tab> getTabs() {
-        return Stream.of(
+    public List<ListTab> getTabs() {
+        return ListTab.of(
+                Stream.of(
                         ApplicationState.WAITING,
                         ApplicationState.ASKED,
                         ApplicationState.ACCEPTED,
                         ApplicationState.DECLINED,
-                        ApplicationState.UNCONFIRMED)
-                .map(one -> new Tab(
-                        page.getWords().text("application.state." + one), address() + "?state=" + one, one == state))
-                .toList();
+                        ApplicationState.UNCONFIRMED),
+                state,
+                address(),
+                "application.state.",
+                page.getWords());
     }
 
     public List<Row> getRows() {

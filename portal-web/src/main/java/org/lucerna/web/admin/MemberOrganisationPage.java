@@ -18,6 +18,7 @@ import org.lucerna.members.invitation.Invitations;
 import org.lucerna.members.organisation.OrganisationState;
 import org.lucerna.members.organisation.OrganisationView;
 import org.lucerna.members.organisation.Organisations;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;

@@ -11,6 +11,7 @@ import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.members.organisation.OrganisationView;
 import org.lucerna.members.organisation.Organisations;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
 import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.ShownPage;

@@ -23,6 +23,7 @@ import org.lucerna.site.page.PageDraft;
 import org.lucerna.site.page.PageView;
 import org.lucerna.site.page.Pages;
 import org.lucerna.site.page.StaticPage;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.InterfaceLanguages;
 import org.lucerna.web.page.Redirect;

@@ -1,5 +1,6 @@
 package org.lucerna.web.admin;
 
+import static org.lucerna.web.page.Typed.number;
 import static org.lucerna.web.page.Typed.typed;
 
 import jakarta.annotation.PostConstruct;
@@ -68,8 +69,7 @@ public class SiteSettingsPage {
         languages = site.languages().stream().map(Language::code).toArray(String[]::new);
         features = site.features().stream().map(Feature::name).toArray(String[]::new);
         logo = !site.logo().isEmpty();
-        String sent = String.valueOf(request.getParameter("version"));
-        version = sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : site.version();
+        version = number(request.getParameter("version"), site.version());
     }
 
     public void save() {

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.lucerna.directory.entry.Freshness;
 import org.lucerna.directory.upkeep.Ageing;
 import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.vocabulary.Countries;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
 import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.ShownPage;
@@ -95,11 +94,7 @@ public class AgeingPage {
                 "/" + page.getLanguage() + "/directory/" + entry.id(),
                 entry.name(),
                 code == null ? "" : Countries.name(code, page.getLanguage()),
-                verified == null
-                        ? page.getWords().text("upkeep.never")
-                        : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                                .withLocale(page.getLocale())
-                                .format(verified),
+                verified == null ? page.getWords().text("upkeep.never") : Dates.day(verified, page.getLocale()),
                 entry.freshness() == Freshness.INACTIVE ? page.getWords().text("upkeep.inactive") : "");
     }
 

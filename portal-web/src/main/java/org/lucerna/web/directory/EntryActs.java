@@ -1,5 +1,7 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -99,9 +101,8 @@ public class EntryActs {
 
     /** The form says which one. */
     public void unmerge() {
-        String from = String.valueOf(request.getParameter("from"));
         try {
-            merging.undo(from.matches("[0-9]{1,18}") ? Long.parseLong(from) : -1);
+            merging.undo(number(request.getParameter("from"), -1));
             Redirect.to(getAddress());
         } catch (Conflict conflict) {
             message = page.getWords().text(conflict.messageKey(), conflict.arguments());

@@ -1,5 +1,7 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -101,8 +103,7 @@ public class EntryEditPage {
 
     /** The version that the form was made from; while it is out, the entry may have moved on. */
     private long sentVersion(long current) {
-        String sent = request.getParameter("version");
-        return sent != null && sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : current;
+        return number(request.getParameter("version"), current);
     }
 
     public void save() {

@@ -1,5 +1,7 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -92,8 +94,7 @@ public class EntryHistoryPage {
     }
 
     private long sent(String parameter) {
-        String sent = String.valueOf(request.getParameter(parameter));
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : 0;
+        return number(request.getParameter(parameter), 0);
     }
 
     public String getAddress() {

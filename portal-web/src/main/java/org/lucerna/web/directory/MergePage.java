@@ -1,5 +1,6 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
 import static org.lucerna.web.page.Typed.typed;
 
 import jakarta.annotation.PostConstruct;
@@ -106,8 +107,7 @@ public class MergePage {
     }
 
     private long sent(String name) {
-        String sent = String.valueOf(request.getParameter(name));
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+        return number(request.getParameter(name), -1);
     }
 
     public String getName() {

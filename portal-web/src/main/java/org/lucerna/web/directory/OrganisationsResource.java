@@ -1,5 +1,7 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.problem.Bodies.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -101,13 +103,6 @@ public class OrganisationsResource {
     public Response restore(@PathParam("id") long id) {
         EntryView back = entries.restore(id);
         return Response.ok(OrganisationJson.of(back)).tag(tag(back)).build();
-    }
-
-    private static OrganisationInput given(@Nullable OrganisationInput input) {
-        if (input == null) {
-            throw new ProblemException(400, "problem.malformed");
-        }
-        return input;
     }
 
     private static EntityTag tag(EntryView view) {

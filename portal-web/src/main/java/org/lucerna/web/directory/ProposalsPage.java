@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,9 @@ import org.lucerna.directory.upkeep.Proposals;
 import org.lucerna.directory.upkeep.SuggestionState;
 import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.vocabulary.Countries;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
+import org.lucerna.web.page.ListTab;
 import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.ShownPage;
 
@@ -46,10 +46,7 @@ public class ProposalsPage {
     @PostConstruct
     void load() {
         ListAddress list = ListAddress.of(request::getParameter, address(), List.of("state"), List.of("proposed"));
-        state = Stream.of(SuggestionState.values())
-                .filter(one -> one.name().equals(list.filter("state")))
-                .findFirst()
-                .orElse(SuggestionState.WAITING);
+        state = ListTab.chosen(list, SuggestionState.WAITING);
         Page<ProposalView> slice = proposals.list(state, list.request(ROWS));
         found = slice;
         paging = Paging.of(slice.request(), slice.total(), list::withPage, page.getWords());
@@ -59,11 +56,8 @@ public class ProposalsPage {
         return "/" + page.getLanguage() + "/directory/upkeep/changes";
     }
 
-    public List<SuggestionsPage.Tab> getTabs() {
-        return Stream.of(SuggestionState.values())
-                .map(one -> new SuggestionsPage.Tab(
-                        page.getWords().text("upkeep.state." + one), address() + "?state=" + one, one == state))
-                .toList();
+    public List<ListTab> getTabs() {
+        return ListTab.of(Stream.of(SuggestionState.values()), state, address(), "upkeep.state.", page.getWords());
     }
 
     public List<Row> getRows() {
@@ -76,9 +70,7 @@ public class ProposalsPage {
                 address() + "/" + one.id(),
                 one.name(),
                 country == null ? "" : Countries.name(country, page.getLanguage()),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(page.getLocale())
-                        .format(one.proposed().atOffset(ZoneOffset.UTC)),
+                Dates.day(one.proposed().atOffset(ZoneOffset.UTC), page.getLocale()),
                 one.entryId() == null);
     }
 

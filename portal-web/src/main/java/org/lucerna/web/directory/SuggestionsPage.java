@@ -1,13 +1,13 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -18,7 +18,9 @@ import org.lucerna.directory.upkeep.Suggestions;
 import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.NotFound;
+import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
+import org.lucerna.web.page.ListTab;
 import org.lucerna.web.page.Paging;
 import org.lucerna.web.page.Redirect;
 import org.lucerna.web.page.ShownPage;
@@ -41,9 +43,6 @@ public class SuggestionsPage {
             String who,
             boolean waiting) {}
 
-    /** Another part of the list. */
-    public record Tab(String name, String address, boolean current) {}
-
     @Inject
     private Suggestions suggestions;
 
@@ -61,10 +60,7 @@ public class SuggestionsPage {
     @PostConstruct
     void load() {
         ListAddress list = ListAddress.of(request::getParameter, address(), List.of("state"), List.of("posted"));
-        state = Stream.of(SuggestionState.values())
-                .filter(one -> one.name().equals(list.filter("state")))
-                .findFirst()
-                .orElse(SuggestionState.WAITING);
+        state = ListTab.chosen(list, SuggestionState.WAITING);
         Page<SuggestionView> slice = suggestions.list(state, list.request(ROWS));
         found = slice;
         paging = Paging.of(slice.request(), slice.total(), list::withPage, page.getWords());
@@ -84,9 +80,8 @@ public class SuggestionsPage {
 
     /** The form says which one was read: the list may have moved on meanwhile. */
     private void decide(LongConsumer decision) {
-        String sent = String.valueOf(request.getParameter("suggestion"));
         try {
-            decision.accept(sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1);
+            decision.accept(number(request.getParameter("suggestion"), -1));
             Redirect.to(address() + "?state=" + state);
         } catch (Conflict decided) {
             message = page.getWords().text(decided.messageKey());
@@ -101,11 +96,8 @@ public class SuggestionsPage {
         return "/" + page.getLanguage() + "/directory/upkeep/suggestions";
     }
 
-    public List<Tab> getTabs() {
-        return Stream.of(SuggestionState.values())
-                .map(one ->
-                        new Tab(page.getWords().text("upkeep.state." + one), address() + "?state=" + one, one == state))
-                .toList();
+    public List<ListTab> getTabs() {
+        return ListTab.of(Stream.of(SuggestionState.values()), state, address(), "upkeep.state.", page.getWords());
     }
 
     public List<Row> getRows() {
@@ -120,9 +112,7 @@ public class SuggestionsPage {
                 entry,
                 entry + "/edit",
                 one.text(),
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(page.getLocale())
-                        .format(one.posted().atOffset(ZoneOffset.UTC)),
+                Dates.day(one.posted().atOffset(ZoneOffset.UTC), page.getLocale()),
                 page.getWords().text(one.fromOrganisation() ? "upkeep.fromOrganisation" : "upkeep.fromReader"),
                 one.state() == SuggestionState.WAITING);
     }

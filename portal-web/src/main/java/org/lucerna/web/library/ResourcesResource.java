@@ -1,5 +1,7 @@
 package org.lucerna.web.library;
 
+import static org.lucerna.web.problem.Bodies.given;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -100,13 +102,6 @@ public class ResourcesResource {
     public Response restore(@PathParam("id") long id) {
         ResourceView back = resources.restore(id);
         return Response.ok(ResourceJson.of(back)).tag(tag(back)).build();
-    }
-
-    private static ResourceInput given(@Nullable ResourceInput input) {
-        if (input == null) {
-            throw new ProblemException(400, "problem.malformed");
-        }
-        return input;
     }
 
     static EntityTag tag(ResourceView view) {

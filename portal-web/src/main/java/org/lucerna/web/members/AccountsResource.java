@@ -1,6 +1,7 @@
 package org.lucerna.web.members;
 
 import static org.lucerna.web.page.Typed.typed;
+import static org.lucerna.web.problem.Bodies.given;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,10 +49,8 @@ public class AccountsResource {
     private Accounts accounts;
 
     @POST
-    public Response create(@Nullable AccountInput input) {
-        if (input == null) {
-            throw new ProblemException(400, "problem.malformed");
-        }
+    public Response create(@Nullable AccountInput body) {
+        AccountInput input = given(body);
         AccountView made =
                 accounts.create(typed(input.email()), typed(input.name()), typed(input.password()), standing(input));
         List<String> roles = made.standing().roles().stream()

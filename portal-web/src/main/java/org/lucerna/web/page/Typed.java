@@ -10,4 +10,9 @@ public final class Typed {
     public static String typed(@Nullable String field) {
         return field == null ? "" : field;
     }
+
+    /** A number that a form brings back, such as a version or an id; the other where it is none, or longer than ours are. */
+    public static long number(@Nullable String field, long otherwise) {
+        return field != null && field.matches("[0-9]{1,18}") ? Long.parseLong(field) : otherwise;
+    }
 }

@@ -1,5 +1,6 @@
 package org.lucerna.web.vocabulary;
 
+import static org.lucerna.web.page.Typed.number;
 import static org.lucerna.web.page.Typed.typed;
 
 import jakarta.annotation.PostConstruct;
@@ -60,8 +61,7 @@ public class ConceptEditPage {
 
     /** The version that the form was made from; while it is out, the concept may have moved on. */
     private long sentVersion(long current) {
-        String sent = request.getParameter("version");
-        return sent != null && sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : current;
+        return number(request.getParameter("version"), current);
     }
 
     private ConceptView view() {

@@ -29,7 +29,7 @@ final class ConceptNames {
     /** The ids of these lines; a line that names no concept stands for itself, so that it can be named as wrong. */
     static List<String> read(String lines, Vocabulary vocabulary) {
         List<String> ids = new ArrayList<>();
-        filled(lines).forEach(line -> ids.add(find(line, vocabulary).orElse(line)));
+        TextLines.filled(lines).forEach(line -> ids.add(find(line, vocabulary).orElse(line)));
         return ids;
     }
 
@@ -54,9 +54,5 @@ final class ConceptNames {
                 .filter(text -> text.kind() == kind)
                 .map(ConceptText::words)
                 .anyMatch(words -> words.equalsIgnoreCase(line));
-    }
-
-    private static Stream<String> filled(String lines) {
-        return lines.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 }

@@ -38,7 +38,8 @@ final class TextLines {
         return filled(lines).filter(line -> language(line).isEmpty()).findFirst();
     }
 
-    private static Stream<String> filled(String lines) {
+    /** The lines in which something stands. */
+    static Stream<String> filled(String lines) {
         return lines.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 

@@ -1,5 +1,7 @@
 package org.lucerna.web.vocabulary;
 
+import static org.lucerna.web.page.Typed.number;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -114,8 +116,7 @@ public class VocabularyImportPage {
     }
 
     private long sentVersion() {
-        String sent = String.valueOf(request.getParameter("version"));
-        return sent.matches("[0-9]{1,18}") ? Long.parseLong(sent) : -1;
+        return number(request.getParameter("version"), -1);
     }
 
     private Optional<SkosFile> read(Kept kept) throws IOException {
@@ -191,12 +192,12 @@ public class VocabularyImportPage {
 
     /** What the last import did, in a sentence; empty when the page was not reached from one. */
     public String getDone() {
-        return number("created") < 0
+        return count("created") < 0
                 ? ""
-                : page.getWords().text("vocabularyImport.done", number("created"), number("changed"));
+                : page.getWords().text("vocabularyImport.done", count("created"), count("changed"));
     }
 
-    private int number(String parameter) {
+    private int count(String parameter) {
         String sent = String.valueOf(request.getParameter(parameter));
         return sent.matches("[0-9]{1,6}") ? Integer.parseInt(sent) : -1;
     }

@@ -1,16 +1,16 @@
-package org.lucerna.web.admin;
+package org.lucerna.web.page;
 
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Days as the reader's language writes them. */
-final class Dates {
+public final class Dates {
 
     private Dates() {}
 
-    static String day(OffsetDateTime moment, Locale locale) {
+    public static String day(TemporalAccessor moment, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(moment);
