@@ -29,7 +29,7 @@ class LostIndexIT {
     }
 
     @Test
-    void anIndexThatIsDeletedWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
+    void anIndexThatIsDeletedOrSpoiltWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
         try (RunningPortal portal = RunningPortal.start(data)) {
             takeIn(portal);
 
@@ -45,13 +45,6 @@ class LostIndexIT {
                     .contains("1 imported");
             assertMended(portal);
             assertThat(portal.found("heliotrope")).isOne();
-        }
-    }
-
-    @Test
-    void anIndexThatIsSpoiltWhileThePortalRunsIsToldAndMendedByReindex() throws Exception {
-        try (RunningPortal portal = RunningPortal.start(data)) {
-            takeIn(portal);
 
             Trees.spoil(data.resolve("index"));
 
@@ -62,7 +55,7 @@ class LostIndexIT {
     }
 
     @Test
-    void anIndexThatIsDeletedWhileThePortalIsStoppedIsMadeAnewAtTheStart() throws Exception {
+    void anIndexThatIsDeletedWhileThePortalIsStoppedIsMadeAnewAtTheStartAndASpoiltOneByReindex() throws Exception {
         try (RunningPortal first = RunningPortal.start(data)) {
             takeIn(first);
         }
@@ -71,17 +64,10 @@ class LostIndexIT {
             second.awaitIndexed();
             assertSound(second);
         }
-    }
-
-    @Test
-    void anIndexThatIsSpoiltWhileThePortalIsStoppedIsToldAndMendedByReindex() throws Exception {
-        try (RunningPortal first = RunningPortal.start(data)) {
-            takeIn(first);
-        }
         Trees.spoil(data.resolve("index"));
-        try (RunningPortal second = RunningPortal.start(data)) {
-            assertTroubleIsTold(second);
-            assertMended(second);
+        try (RunningPortal third = RunningPortal.start(data)) {
+            assertTroubleIsTold(third);
+            assertMended(third);
         }
     }
 

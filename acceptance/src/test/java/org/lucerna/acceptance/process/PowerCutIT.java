@@ -21,8 +21,8 @@ import org.lucerna.acceptance.portal.RunningPortal;
 /** kill -9, then start: nothing is half there, and nothing is lost that was said to be in. */
 class PowerCutIT {
 
-    private static final int PAPERS = 60;
-    private static final int RECORDS = 150;
+    private static final int PAPERS = 40;
+    private static final int RECORDS = 100;
     private static final String EMAIL = "mara@example.org";
 
     @TempDir
