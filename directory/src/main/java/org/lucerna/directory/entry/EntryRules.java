@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
+import org.lucerna.foundation.privacy.Places;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.WebAddress;
 import org.lucerna.foundation.vocabulary.ConceptScheme;
@@ -153,7 +154,7 @@ public final class EntryRules {
         }
     }
 
-    /** A place where people hide has no address here, and no other text tells the one that it had. */
+    /** A place where people hide has no address here, and no other text tells the one that it had, or has. */
     private void checkPlace(EntryDraft draft, Set<String> formerStreets) {
         if (draft.confidential() && draft.publicOffice()) {
             fail("confidential", "entry.confidential.eitherOr");
@@ -170,6 +171,7 @@ public final class EntryRules {
             if (streets.stream().anyMatch(street -> EntryTexts.tells(text, street))) {
                 fail(field, "entry.address.toldInText");
             }
+            Places.find(text).ifPresent(place -> fail(field, "entry.address.placeInText", place));
             return text;
         });
     }

@@ -109,7 +109,8 @@ public class EntryStore {
 
     /** After {@link EntryConcepts} has put one concept in another's place: it may be a shelter now. */
     void carried(Entry entry) {
-        entry.describe(entry.said());
+        EntryDraft said = entry.said();
+        entry.describe(said.isConfidential() ? EntryTexts.withoutAddress(said, streets(entry)) : said);
         save(entry, Act.CHANGE, Actor.OPERATOR);
     }
 

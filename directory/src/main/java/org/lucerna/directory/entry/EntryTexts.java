@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
+import org.lucerna.foundation.privacy.Places;
 
 /** Walks the free texts of an entry: what somebody wrote as they liked, and so could hold what belongs nowhere. */
-final class EntryTexts {
+public final class EntryTexts {
 
     private static final String ERASED = "…";
 
@@ -33,6 +34,7 @@ final class EntryTexts {
                     contact.kind(),
                     change.apply(field, contact.role()),
                     contact.kind() == EntryContact.Kind.MESSAGING
+                                    || contact.kind().isOnTheWeb()
                             ? change.apply(field, contact.value())
                             : contact.value(),
                     contact.languages(),
@@ -54,15 +56,18 @@ final class EntryTexts {
                 .source(change.apply("source", draft.source())));
     }
 
-    /** The draft without its address, and without these streets wherever else they were written. */
-    static EntryDraft withoutAddress(EntryDraft draft, Collection<String> streets) {
+    /**
+     * The draft without its address, without these streets wherever else they were written, and without whatever else in
+     * its texts leads to one house.
+     */
+    public static EntryDraft withoutAddress(EntryDraft draft, Collection<String> streets) {
         EntryDraft silent = draft.with(parts -> parts.street("").postalCode(""));
         return each(silent, (field, text) -> {
             String told = text;
             for (String street : streets) {
                 told = tells(told, street) ? pattern(street).matcher(told).replaceAll(ERASED) : told;
             }
-            return told;
+            return Places.replaceAll(told, ERASED);
         });
     }
 

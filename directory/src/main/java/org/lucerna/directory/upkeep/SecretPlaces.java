@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntrySaved;
+import org.lucerna.directory.entry.EntryTexts;
 
 /** When a place becomes confidential, its address goes from what was proposed as well. Joins the transaction that saves. */
 @ApplicationScoped
@@ -18,11 +21,11 @@ class SecretPlaces {
             em.createQuery("select p from Proposal p where p.entryId = :entry", Proposal.class)
                     .setParameter("entry", saved.id())
                     .getResultList()
-                    .forEach(proposal -> proposal.reword(proposal.said()
-                            .with(parts -> parts.street("")
-                                    .postalCode("")
-                                    .confidential(true)
-                                    .publicOffice(false))));
+                    .forEach(proposal -> {
+                        EntryDraft proposed = proposal.said();
+                        proposal.reword(EntryTexts.withoutAddress(proposed, Set.of(proposed.street()))
+                                .with(parts -> parts.confidential(true).publicOffice(false)));
+                    });
         }
     }
 }

@@ -15,6 +15,7 @@ import org.lucerna.foundation.mail.Letter;
 import org.lucerna.foundation.mail.Outbox;
 import org.lucerna.foundation.privacy.PersonalDataQuestion;
 import org.lucerna.foundation.privacy.PersonalDataScanner.Kind;
+import org.lucerna.foundation.privacy.Places;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 
@@ -64,9 +65,7 @@ class SuggestionBox {
         if (text.length() > LONGEST) {
             throw new Invalid("text", "resource.text.tooLong", LONGEST);
         }
-        boolean tellsPlace = entry.data().isConfidential()
-                && !PersonalDataQuestion.find(text, Set.of(Kind.STREET)).isEmpty();
-        if (tellsPlace) {
+        if (entry.data().isConfidential() && Places.find(text).isPresent()) {
             throw new Invalid("text", "suggestion.confidentialPlace");
         }
         if (!allTheSame) {

@@ -2,6 +2,7 @@ package org.lucerna.directory.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lucerna.directory.entry.People.ANA;
 import static org.lucerna.directory.entry.People.BRAM;
 import static org.lucerna.directory.entry.People.CHIARA;
@@ -243,6 +244,30 @@ abstract class EntriesContract {
                         .street())
                 .as("the mark itself erases it")
                 .isEmpty();
+    }
+
+    @Test
+    void noTextOfAConfidentialPlaceLeadsToItsDoor() {
+        for (String text : List.of(
+                "Ring at Via Aperta 12",
+                "44.49491, 11.34262",
+                "https://www.openstreetmap.org/#map=19/44.4949/11.3426")) {
+            assertThatThrownBy(() -> create(Drafts.safeHouse().with(parts -> parts.description(text))))
+                    .as(text)
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            invalid -> assertThat(invalid.fields())
+                                    .extracting(Invalid.Field::field, Invalid.Field::messageKey)
+                                    .containsExactly(tuple("description", "entry.address.placeInText")));
+        }
+        assertThatThrownBy(() -> create(Drafts.safeHouse()
+                        .with(parts -> parts.contacts(
+                                List.of(EntryContact.of(EntryContact.Kind.WEBSITE, "https://maps.app.goo.gl/AbCdE"))))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields())
+                                .extracting(Invalid.Field::field)
+                                .containsExactly("contacts.0"));
     }
 
     @Test

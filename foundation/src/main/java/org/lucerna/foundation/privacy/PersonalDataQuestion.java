@@ -36,7 +36,7 @@ public final class PersonalDataQuestion {
     }
 
     /** What is found of these kinds, today. */
-    public static List<Finding> find(String text, Set<Kind> kinds) {
+    private static List<Finding> find(String text, Set<Kind> kinds) {
         return PersonalDataScanner.scan(text, LocalDate.now(ZoneOffset.UTC)).stream()
                 .filter(finding -> kinds.contains(finding.kind()))
                 .toList();

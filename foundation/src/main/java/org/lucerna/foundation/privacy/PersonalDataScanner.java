@@ -85,15 +85,6 @@ public final class PersonalDataScanner {
     private static final Pattern PHONE =
             words("(?<![\\p{L}0-9/.])(?:\\+|00|\\(\\+?)?[0-9](?:[ ()/.–-]{0,2}[0-9]){6,16}(?![\\p{L}0-9])");
 
-    private static final Pattern STREET = Pattern.compile("(?U)"
-            + "(?:\\b\\p{Lu}\\p{L}{2,30}(?:straße|strasse|str\\.|weg|gasse|platz|allee|ufer|damm) ?[0-9]{1,4}"
-            + "|\\b\\p{Lu}\\p{L}{2,30} (?:Straße|Strasse|Str\\.|Weg|Gasse|Platz|Allee) [0-9]{1,4}"
-            + "|\\b(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Cc]alle|C/|[Aa]venida|[Aa]vda\\.|[Pp]laza|[Pp]aseo)"
-            + " ?(?:\\p{L}[\\p{L}.’']{0,20} ?){1,5},? ?(?:n[.º°]? ?)?[0-9]{1,4}"
-            + "|\\b[0-9]{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) \\p{L}{1,30}"
-            + "|\\b[0-9]{1,4}[a-z]? (?:\\p{Lu}[\\p{L}’']{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive"
-            + "|Close|Terrace|Court)\\b)");
-
     /** How far before a number a word still says what the number is. */
     private static final int NEAR = 40;
 
@@ -121,7 +112,7 @@ public final class PersonalDataScanner {
     public static List<Finding> scan(String text, LocalDate today) {
         PersonalDataScanner scanner = new PersonalDataScanner(text.replace('\u00a0', ' '), today);
         scanner.look(EMAIL, Kind.EMAIL, match -> true);
-        scanner.look(STREET, Kind.STREET, match -> true);
+        scanner.look(Places.STREET, Kind.STREET, match -> true);
         scanner.look(NUMBERS_DATE, Kind.BIRTH_DATE, scanner::isNumbersBirthDate);
         scanner.look(DAY_MONTH_DATE, Kind.BIRTH_DATE, match -> scanner.isWordsBirthDate(match, 2, 1));
         scanner.look(MONTH_DAY_DATE, Kind.BIRTH_DATE, match -> scanner.isWordsBirthDate(match, 1, 2));

@@ -12,7 +12,7 @@ import org.lucerna.web.page.Words;
  * What is said of a form that came back: what is wrong with it, or whether its text may really go as it is. In the second
  * case the form has a second button, and sends along which text was asked about, so that another text is asked about anew.
  */
-final class Doubts {
+public final class Doubts {
 
     private final FormErrors errors = new FormErrors();
     private @Nullable String message;
@@ -37,7 +37,7 @@ final class Doubts {
     /**
      * Whether the form has its second button: when it is shown, because of the question; when it is sent, because it had it.
      */
-    boolean hasSecondButton(HttpServletRequest request) {
+    public boolean hasSecondButton(HttpServletRequest request) {
         return asked || !acted && request.getParameter("askedAbout") != null;
     }
 
@@ -50,16 +50,15 @@ final class Doubts {
         this.message = message;
     }
 
-    boolean isAsked() {
+    public boolean isAsked() {
         return asked;
     }
 
-    Map<String, String> errors() {
+    public Map<String, String> getErrors() {
         return errors.asMap();
     }
 
-    @Nullable
-    String message() {
+    public @Nullable String getMessage() {
         return message;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.upkeep.Suggestions;
@@ -108,25 +107,12 @@ public class SuggestPage {
         return stamps.create();
     }
 
-    /** Whether the sender is asked once more. */
-    public boolean isAsked() {
-        return doubts.isAsked();
-    }
-
-    public boolean isSecondButton() {
-        return doubts.hasSecondButton(request);
+    public Doubts getDoubts() {
+        return doubts;
     }
 
     public String getMark() {
         return Doubts.mark(typed(text));
-    }
-
-    public Map<String, String> getErrors() {
-        return doubts.errors();
-    }
-
-    public @Nullable String getMessage() {
-        return doubts.message();
     }
 
     public @Nullable String getText() {

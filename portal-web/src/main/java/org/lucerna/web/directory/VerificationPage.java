@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.upkeep.Verification;
@@ -101,24 +100,12 @@ public class VerificationPage {
                         .between(EntryDraft.named(""), asked.entry().data());
     }
 
-    public boolean isAsked() {
-        return doubts.isAsked();
-    }
-
-    public boolean isSecondButton() {
-        return doubts.hasSecondButton(request);
+    public Doubts getDoubts() {
+        return doubts;
     }
 
     public String getMark() {
         return Doubts.mark(typed(text));
-    }
-
-    public Map<String, String> getErrors() {
-        return doubts.errors();
-    }
-
-    public @Nullable String getMessage() {
-        return doubts.message();
     }
 
     public @Nullable String getText() {

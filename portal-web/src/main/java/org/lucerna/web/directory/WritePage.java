@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.message.MessageDraft;
@@ -94,24 +93,12 @@ public class WritePage {
         return page.getWords().text("message.left", messages.left());
     }
 
-    public boolean isAsked() {
-        return doubts.isAsked();
-    }
-
-    public boolean isSecondButton() {
-        return doubts.hasSecondButton(request);
+    public Doubts getDoubts() {
+        return doubts;
     }
 
     public String getMark() {
         return Doubts.mark(typed(subject) + " " + typed(text));
-    }
-
-    public Map<String, String> getErrors() {
-        return doubts.errors();
-    }
-
-    public @Nullable String getMessage() {
-        return doubts.message();
     }
 
     public @Nullable String getSubject() {
