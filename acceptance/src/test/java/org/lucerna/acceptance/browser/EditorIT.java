@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.lucerna.acceptance.portal.SharedPortal;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 
 /** Somebody who looks after the library, from the very first account on. */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class EditorIT {
 
     @TempDir

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lucerna.acceptance.portal.SharedPortal;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 
 /** What holds for every page: no barrier, nothing that sticks out, nothing asked of others; on phone and desk, day and night. */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class EveryPageIT {
 
     @ParameterizedTest(name = "{0}")

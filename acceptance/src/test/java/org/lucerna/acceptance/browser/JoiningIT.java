@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.acceptance.portal.Mailbox;
-import org.lucerna.acceptance.portal.SharedPortal;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 
 /**
  * An organisation applies, is accepted and invites a colleague; the colleague comes in, protects the account, takes the data
  * along and leaves. Letters go through a mail server; Jonas reads German.
  */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class JoiningIT {
 
     private static final String PASSWORD = "seven quiet lanterns";

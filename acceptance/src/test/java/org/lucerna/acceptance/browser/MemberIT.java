@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lucerna.acceptance.portal.Mailbox;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SharedPortal;
 import org.lucerna.provider.ProviderProcess;
 
 /** Staff of a member organisation look after their accounts. How they come, and go, is told in {@link JoiningIT}. */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class MemberIT {
 
     private static final String PASSWORD = "four boats below the bridge";

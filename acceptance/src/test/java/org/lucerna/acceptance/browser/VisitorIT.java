@@ -16,11 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 import org.lucerna.acceptance.portal.RunningPortal;
-import org.lucerna.acceptance.portal.SharedPortal;
 
 /** Somebody who looks for something, and has no account. */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class VisitorIT {
 
     @Test

@@ -8,10 +8,11 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.lucerna.acceptance.portal.SharedPortal;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 
 /** Pages that load on a bad connection: what goes over the wire, as it is packed. */
-@ExtendWith({SharedPortal.class, Chromium.class})
+@OnTheSharedPortal
+@ExtendWith(Chromium.class)
 class WeightIT {
 
     private static final long FIRST_PAGE_BYTES = 150_000;

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.OnTheSharedPortal;
 import org.lucerna.acceptance.portal.Reports;
 import org.lucerna.acceptance.portal.RunningPortal;
-import org.lucerna.acceptance.portal.SharedPortal;
 
-@ExtendWith(SharedPortal.class)
+@OnTheSharedPortal
 class CommandsIT {
 
     @TempDir

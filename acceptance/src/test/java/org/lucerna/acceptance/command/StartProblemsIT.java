@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.OnPortalsOfItsOwn;
 
 /** What stands in the way of a start is told in one sentence that says what to do, and the exit code is 2. */
+@OnPortalsOfItsOwn
 class StartProblemsIT {
 
     @TempDir

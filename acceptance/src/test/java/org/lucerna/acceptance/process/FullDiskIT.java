@@ -8,11 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.OnPortalsOfItsOwn;
 import org.lucerna.acceptance.portal.Reports;
 import org.lucerna.acceptance.portal.RunningPortal;
 import org.lucerna.acceptance.portal.SmallDisk;
 
 /** No room is left: each file is told of, nothing is half there, readers notice nothing, and room mends it all. */
+@OnPortalsOfItsOwn
 class FullDiskIT {
 
     private static final int MEGABYTES = 120;

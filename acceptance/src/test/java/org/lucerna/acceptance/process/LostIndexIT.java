@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
+import org.lucerna.acceptance.portal.OnPortalsOfItsOwn;
 import org.lucerna.acceptance.portal.RunningPortal;
 
 /** The index is a projection: whatever becomes of it, pages are served, the trouble is told, and it can be made anew. */
+@OnPortalsOfItsOwn
 class LostIndexIT {
 
     private static final int PAPERS = 8;

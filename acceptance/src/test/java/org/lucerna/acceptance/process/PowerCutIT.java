@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.acceptance.portal.Distribution.Ended;
 import org.lucerna.acceptance.portal.Mailbox;
+import org.lucerna.acceptance.portal.OnPortalsOfItsOwn;
 import org.lucerna.acceptance.portal.RunningPortal;
 
 /** kill -9, then start: nothing is half there, and nothing is lost that was said to be in. */
+@OnPortalsOfItsOwn
 class PowerCutIT {
 
     private static final int PAPERS = 40;
