@@ -1,6 +1,7 @@
 package org.lucerna.cli;
 
 import org.lucerna.cli.evaluate.EvaluateCommand;
+import org.lucerna.cli.export.ExportCommand;
 import org.lucerna.cli.importing.ImportCommand;
 import org.lucerna.cli.people.UserCommand;
 import org.lucerna.cli.search.SearchCommand;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
         name = "./lucerna",
         subcommands = {
             ImportCommand.class,
+            ExportCommand.class,
             SearchCommand.class,
             UserCommand.class,
             CheckCommand.class,

@@ -50,6 +50,14 @@ public interface SearchIndex extends AutoCloseable {
     /** @throws Unavailable when the index cannot be read */
     SearchResult search(SearchQuery query, Actor reader);
 
+    /**
+     * All that the question finds, on whatever page, in its order, by key alone: for those who take everything along. Costs
+     * memory for each key, and nothing for what stands under it.
+     *
+     * @throws Unavailable when the index cannot be read
+     */
+    List<ItemKey> list(SearchQuery query, Actor reader);
+
     /** Completions of what is being typed, best first, each of which finds something for this reader. */
     List<String> suggest(String typed, Language readerLanguage, int limit, Actor reader);
 

@@ -134,6 +134,12 @@ class Entry {
         addedAt = changedAt;
     }
 
+    /** One that has its number already. */
+    Entry(long id, EntryDraft draft) {
+        this(draft);
+        this.id = id;
+    }
+
     /** Says what the draft says, in place of what was said before. */
     final void describe(EntryDraft draft) {
         boolean secret = draft.isConfidential();

@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +36,36 @@ public class EntryStore {
     private EntrySettings settings;
 
     @Inject
+    private EntryNumbers numbers;
+
+    @Inject
     private Event<EntrySaved> saved;
 
     /** @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule */
     public EntryView add(EntryDraft draft, Actor actor) {
+        return add(new Entry(draft), draft, actor);
+    }
+
+    /**
+     * Adds an entry under the number that it has in the portal that this one takes over from.
+     *
+     * @param number which no entry has: see {@link #taken}
+     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
+     */
+    public EntryView add(long number, EntryDraft draft, Actor actor) {
+        numbers.pass(number);
+        return add(new Entry(number, draft), draft, actor);
+    }
+
+    private EntryView add(Entry entry, EntryDraft draft, Actor actor) {
         EntryRules.check(draft, actor, Set.of());
-        Entry entry = new Entry(draft);
         em.persist(entry);
         return save(entry, Act.CREATE, actor);
+    }
+
+    /** Those of the numbers that are no longer free, whether or not anybody sees their entries. */
+    public Set<Long> taken(Collection<Long> wanted) {
+        return numbers.taken(wanted);
     }
 
     /**

@@ -13,10 +13,11 @@ package org.lucerna.directory.exchange;
 public record ImportLimits(
         int rows, int rowCharacters, int cellCharacters, int columns, long unpackedBytes, int shownLines) {
 
-    private static final int CELL = 32 * 1024;
+    /** As many contacts of one kind as an entry can have, each as long as it can be, with its escapes. */
+    private static final int CELL = 128 * 1024;
 
     /** With the limits that are no setting. */
     public static ImportLimits of(int rows, long unpackedBytes, int shownLines) {
-        return new ImportLimits(rows, 8 * CELL, CELL, 500, unpackedBytes, shownLines);
+        return new ImportLimits(rows, 4 * CELL, CELL, 500, unpackedBytes, shownLines);
     }
 }

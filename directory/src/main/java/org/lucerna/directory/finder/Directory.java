@@ -13,9 +13,11 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
+import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.search.Facet;
 import org.lucerna.search.Hit;
+import org.lucerna.search.ItemKey;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchQuery.Order;
@@ -54,6 +56,27 @@ public class Directory {
         } catch (SearchIndex.Unavailable e) {
             return withoutSearch(filter, Acting.current());
         }
+    }
+
+    /**
+     * All that {@link #find} finds, on whatever page, in its order: numbers alone, for those who take the entries along
+     * slice by slice.
+     */
+    @Requires(Permission.ANYONE)
+    public List<Long> listAll(Filter filter, Language reader) {
+        try {
+            Found first = find(new Filter(filter.text(), filter.chosen(), new PageRequest(1, 1)), reader);
+            if (!first.searchAway()) {
+                Filter read = first.readAs().isEmpty() ? filter : filter.withText(first.readAs());
+                return index.list(query(read, reader), Acting.current()).stream()
+                        .map(ItemKey::id)
+                        .toList();
+            }
+        } catch (SearchIndex.Unavailable e) {
+            // It went away between the two questions.
+            return candidates.chosen(filter.chosen(), 0, Integer.MAX_VALUE, Acting.current());
+        }
+        return candidates.chosen(filter.chosen(), 0, Integer.MAX_VALUE, Acting.current());
     }
 
     private static SearchQuery query(Filter filter, Language reader) {

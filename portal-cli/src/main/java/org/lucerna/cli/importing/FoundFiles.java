@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
+import org.lucerna.cli.export.ExportFolder;
 
 /**
  * The files below some paths, in the order of their names, and those that are left aside, each with its reason. Links are
@@ -53,6 +54,16 @@ record FoundFiles(List<FoundFile> wanted, List<Outcome> leftAside) {
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
+            if (ExportFolder.isOne(folder)) {
+                leftAside.add(Outcome.skipped(
+                        folder.toString(), "a folder that ./lucerna export made; import it by itself."));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {

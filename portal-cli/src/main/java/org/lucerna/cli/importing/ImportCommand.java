@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.ExitCode;
 import org.lucerna.cli.HelpOption;
+import org.lucerna.cli.export.ExportFolder;
 import org.lucerna.cli.importing.FoundFiles.FoundFile;
 import org.lucerna.cli.portal.Portal;
 import org.lucerna.cli.portal.PortalOptions;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
 /** One bad file never stops the rest, and a second run takes up where the first ended. */
 @Command(
         name = "import",
-        description = "Puts files, and all files below folders, into the portal's library.",
+        description =
+                "Puts files, and all files below folders, into the portal's library; or takes a whole portal over.",
         footer = {
             "",
             "Takes PDF, Word, OpenDocument, RTF, PowerPoint, Excel, HTML, EPUB, text and Markdown, and archives of them."
@@ -34,6 +36,11 @@ import picocli.CommandLine.Parameters;
             "",
             "  ./lucerna import ~/documents                    all files in a folder",
             "  ./lucerna import report.pdf --report out.json   with an account of each file",
+            "",
+            "A folder that ./lucerna export made brings the glossary, the organisations and the library of that portal.",
+            "",
+            "  ./lucerna import ~/lucerna-2026 --dry-run       what would come in",
+            "  ./lucerna import ~/lucerna-2026                 take it over",
             "",
             "Exit: 0 all files are in the library, 2 a wrong call, 3 some could not be taken in; each is named with its"
                     + " reason."
@@ -61,9 +68,20 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Write an array of {file, outcome, reason, id}, one for each file met.")
     private @Nullable Path report;
 
+    @Option(names = "--dry-run", description = "Of an exported folder: tell what would come in, and change nothing.")
+    private boolean dryRun;
+
     @Override
     public Integer call() throws InterruptedException {
         Optional<Report> account = Optional.ofNullable(report).map(Report::to);
+        if (paths.stream().anyMatch(ExportFolder::isOne)) {
+            return takeOver(account);
+        }
+        if (dryRun) {
+            throw new CannotGoOn(
+                    "--dry-run is for a folder that ./lucerna export made; documents that are in the library"
+                            + " already are not taken twice anyway.");
+        }
         FoundFiles found = FoundFiles.below(paths);
         Portal portal = options.portal();
         // Whether it is there and lets us in, before anything is sent.
@@ -88,6 +106,19 @@ public final class ImportCommand implements Callable<Integer> {
         Summary summary = new Summary(outcomes, progress.seconds());
         summary.print(System.out);
         return summary.someFailed() ? ExitCode.SOME_FAILED : ExitCode.WELL;
+    }
+
+    private int takeOver(Optional<Report> account) throws InterruptedException {
+        if (paths.size() > 1) {
+            throw new CannotGoOn("one of these is a folder that ./lucerna export made; import it by itself.");
+        }
+        Portal portal = options.portal();
+        portal.get("/api/v1/state");
+        List<Outcome> outcomes = new TakeOver(portal, new ExportFolder(paths.getFirst()), dryRun).run();
+        account.ifPresent(a -> a.write(outcomes));
+        return outcomes.stream().anyMatch(outcome -> outcome.result() == Outcome.Result.REFUSED)
+                ? ExitCode.SOME_FAILED
+                : ExitCode.WELL;
     }
 
     /** @return false when it is too late, because somebody has just stopped this program */

@@ -14,6 +14,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,8 @@ public final class Portal {
 
     /** The interface languages; sentences come in the reader's if it is one of them. */
     private static final List<String> SPOKEN = List.of("en", "it", "de", "es", "fr");
+
+    public static final int OK = 200;
 
     private final URI server;
     private final Supplier<Optional<String>> token;
@@ -45,6 +50,11 @@ public final class Portal {
     /** A client that acts for the operator whose token that is. */
     public static Portal at(URI server, String token) {
         return new Portal(server, () -> Optional.of(token));
+    }
+
+    /** A client of the same portal that nobody knows: it gets what everybody gets. */
+    public Portal asVisitor() {
+        return new Portal(server, Optional::empty);
     }
 
     /** The portal's own address, without a slash at the end. */
@@ -81,6 +91,39 @@ public final class Portal {
     public Answer upload(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
         return answer(client.send(
                 request(path).header("Content-Type", contentType).POST(body).build(), BodyHandlers.ofString()));
+    }
+
+    /**
+     * Replaces what is at {@code path}, as long as it is of that version. Returns the answer.
+     *
+     * @throws CannotGoOn when the portal cannot be reached or says no
+     */
+    public JsonObject put(String path, long version, JsonStructure body) {
+        return expectWell(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofString(body.toString()))
+                .build()));
+    }
+
+    /**
+     * Writes what is at {@code path} into a file, which is there when all of it is, and not before.
+     *
+     * @return the status; with any other than {@link #OK} there is no file
+     * @throws IOException when the connection breaks or nothing can be written
+     */
+    public int download(String path, String accept, Path file) throws IOException, InterruptedException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            HttpResponse<Path> response =
+                    client.send(request(path).setHeader("Accept", accept).GET().build(), BodyHandlers.ofFile(part));
+            if (response.statusCode() == OK) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return response.statusCode();
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     /** Whether somebody answers there. */

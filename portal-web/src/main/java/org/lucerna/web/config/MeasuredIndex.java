@@ -34,6 +34,11 @@ final class MeasuredIndex implements SearchIndex {
     }
 
     @Override
+    public List<ItemKey> list(SearchQuery query, Actor reader) {
+        return timed(searches, () -> index.list(query, reader));
+    }
+
+    @Override
     public List<String> suggest(String typed, Language readerLanguage, int limit, Actor reader) {
         return timed(suggestions, () -> index.suggest(typed, readerLanguage, limit, reader));
     }

@@ -38,27 +38,40 @@ public class DirectoryImportResource {
     @Inject
     private Settings settings;
 
-    /** The answer comes when the file is through. {@code dryRun=true} tells what would come of it and changes nothing. */
+    /**
+     * The answer comes when the file is through. {@code dryRun=true} tells what would come of it and changes nothing;
+     * {@code keepNumbers=true} takes over what another portal exported, each entry under its number there.
+     */
     @POST
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public DirectoryImportJson take(
-            InputStream body, @QueryParam("dryRun") boolean dryRun, @Context HttpServletRequest request)
+            InputStream body,
+            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("keepNumbers") boolean keepNumbers,
+            @Context HttpServletRequest request)
             throws IOException {
         // Refuses whoever may not before anything is read.
         batches.checkMayImport();
         java.nio.file.Path file = Files.createTempFile(settings.inData("tmp"), "organisations", null);
         try {
             keep(body, file);
-            ImportReport report = dryRun
-                    ? imports.plan(file, settings.url(), settings.tables(), begun -> {})
-                    : imports.apply(file, settings.url(), settings.tables(), begun -> {});
-            return DirectoryImportJson.of(report, Problems.words(request));
+            return DirectoryImportJson.of(report(file, dryRun, keepNumbers), Problems.words(request));
         } catch (UnreadableFile e) {
             throw new ProblemException(400, e.messageKey(), e.arguments().toArray());
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private ImportReport report(java.nio.file.Path file, boolean dryRun, boolean keepNumbers)
+            throws IOException, UnreadableFile {
+        if (keepNumbers) {
+            return imports.takeOver(file, settings.url(), settings.tables(), !dryRun);
+        }
+        return dryRun
+                ? imports.plan(file, settings.url(), settings.tables(), begun -> {})
+                : imports.apply(file, settings.url(), settings.tables(), begun -> {});
     }
 
     private void keep(InputStream body, java.nio.file.Path file) throws IOException {

@@ -7,14 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.lucerna.directory.entry.Entries;
-import org.lucerna.directory.entry.EntryLine;
-import org.lucerna.directory.exchange.table.EntryTable;
 import org.lucerna.directory.finder.Directory;
 import org.lucerna.directory.finder.Filter;
-import org.lucerna.directory.finder.Found;
-import org.lucerna.foundation.paging.PageRequest;
-import org.lucerna.web.interop.Csv;
 import org.lucerna.web.page.InterfaceLanguages;
 
 /**
@@ -25,9 +22,6 @@ import org.lucerna.web.page.InterfaceLanguages;
 @RequestScoped
 public class DirectoryTableResource {
 
-    /** Nobody looks through more; a program takes HSDS. */
-    private static final int MOST_ROWS = 10_000;
-
     @Inject
     private Directory directory;
 
@@ -37,21 +31,11 @@ public class DirectoryTableResource {
     @GET
     public Response get(@Context HttpServletRequest request) {
         Filter shown = DirectoryAddress.parse(request.getParameterMap()).filter();
-        Csv table = new Csv(EntryTable.titles());
-        for (int page = 1; page <= MOST_ROWS / PageRequest.MAX_SIZE; page++) {
-            PageRequest slice = new PageRequest(page, PageRequest.MAX_SIZE);
-            Found found = directory.find(
-                    new Filter(shown.text(), shown.chosen(), slice),
-                    InterfaceLanguages.preferred(request.getLocales()));
-            entries.listWhole(found.lines().stream().map(EntryLine::id).toList())
-                    .forEach(entry -> table.add(EntryTable.row(entry)));
-            if ((long) page * PageRequest.MAX_SIZE >= found.total()) {
-                break;
-            }
-        }
-        return Response.ok(table.toString())
-                .type(Csv.MEDIA_TYPE)
-                .header("Content-Disposition", "attachment; filename=\"organisations.csv\"")
-                .build();
+        List<Long> ids = directory.listAll(shown, InterfaceLanguages.preferred(request.getLocales()));
+        return EntryCsv.answer(
+                "organisations.csv",
+                IntStream.iterate(0, begin -> begin < ids.size(), begin -> begin + EntryCsv.SLICE)
+                        .mapToObj(begin ->
+                                entries.listWhole(ids.subList(begin, Math.min(begin + EntryCsv.SLICE, ids.size())))));
     }
 }

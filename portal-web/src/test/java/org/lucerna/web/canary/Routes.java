@@ -80,6 +80,7 @@ final class Routes {
             "query format", List.of("ttl", "rdf"),
             "query page", List.of("2"),
             "query dryRun", List.of("true"),
+            "query keepNumbers", List.of("true"),
             "query size", List.of("100"),
             "query limit", List.of("20"),
             "query inline", List.of("true"));

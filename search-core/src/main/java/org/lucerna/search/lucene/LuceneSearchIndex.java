@@ -170,6 +170,11 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
+    public List<ItemKey> list(SearchQuery query, Actor reader) {
+        return ask(view -> new Searching(query, thesaurus.get(), new Readable(view, reader)).keys());
+    }
+
+    @Override
     public List<String> suggest(String typed, Language readerLanguage, int limit, Actor reader) {
         return ask(view -> new Completion(new Readable(view, reader)).of(typed, readerLanguage, limit));
     }

@@ -15,6 +15,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.FixedBitSet;
 import org.lucerna.search.Facet;
 import org.lucerna.search.Hit;
+import org.lucerna.search.ItemKey;
 import org.lucerna.search.SearchDocument.Standing;
 import org.lucerna.search.SearchQuery;
 import org.lucerna.search.SearchQuery.Order;
@@ -78,12 +79,7 @@ final class Searching {
 
     SearchResult answer() throws IOException {
         try (Sweep sweep = sweep()) {
-            int needed = compiled.wordsAskedFor();
-            FixedBitSet matching = matching(sweep, needed);
-            if (needed > 1 && matching.cardinality() < few()) {
-                matching = matching(sweep, 1);
-            }
-            FacetCounter counter = new FacetCounter(view, matching, question.chosen());
+            FacetCounter counter = new FacetCounter(view, matching(sweep), question.chosen());
             long total = counter.found().cardinality();
             List<Hit> hits = hits(page(sweep, counter.found(), total));
             Optional<String> better = new Spelling(readable, known, question.byName() ? Fields.NAME : Fields.WORDS)
@@ -95,6 +91,21 @@ final class Searching {
                     better,
                     Expansions.told(compiled.named(), readable));
         }
+    }
+
+    /** All that is found, in the order asked for. */
+    List<ItemKey> keys() throws IOException {
+        try (Sweep sweep = sweep()) {
+            FixedBitSet found = new FacetCounter(view, matching(sweep), question.chosen()).found();
+            int total = found.cardinality();
+            return total == 0 ? List.of() : Keys.of(view.getIndexReader(), best(sweep, found, total));
+        }
+    }
+
+    private FixedBitSet matching(Sweep sweep) throws IOException {
+        int needed = compiled.wordsAskedFor();
+        FixedBitSet matching = matching(sweep, needed);
+        return needed > 1 && matching.cardinality() < few() ? matching(sweep, 1) : matching;
     }
 
     private Sweep sweep() throws IOException {

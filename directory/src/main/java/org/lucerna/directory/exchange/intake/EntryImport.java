@@ -45,16 +45,27 @@ public class EntryImport {
      */
     public ImportReport plan(Path file, URI portal, ImportLimits limits, Consumer<ImportReport> progress)
             throws IOException, UnreadableFile {
-        return run(file, portal, limits, progress, false);
+        return run(file, portal, limits, progress, Numbers.OURS, false);
     }
 
     /** Does what {@link #plan} says. What came in before a row that cannot be read stays. */
     public ImportReport apply(Path file, URI portal, ImportLimits limits, Consumer<ImportReport> progress)
             throws IOException, UnreadableFile {
-        return run(file, portal, limits, progress, true);
+        return run(file, portal, limits, progress, Numbers.OURS, true);
     }
 
-    private ImportReport run(Path file, URI portal, ImportLimits limits, Consumer<ImportReport> progress, boolean apply)
+    /**
+     * Takes in what another portal exported, each entry under the number that it had there: see {@link Numbers#TAKEN_OVER}.
+     *
+     * @param apply false to learn what would come of it, and change nothing
+     */
+    public ImportReport takeOver(Path file, URI portal, ImportLimits limits, boolean apply)
+            throws IOException, UnreadableFile {
+        return run(file, portal, limits, begun -> {}, Numbers.TAKEN_OVER, apply);
+    }
+
+    private ImportReport run(
+            Path file, URI portal, ImportLimits limits, Consumer<ImportReport> progress, Numbers numbers, boolean apply)
             throws IOException, UnreadableFile {
         batches.checkMayImport();
         Instant began = Instant.now();
@@ -70,24 +81,24 @@ public class EntryImport {
                 }
                 batch.add(once(row.get(), seen));
                 if (batch.size() == BATCH) {
-                    report.add(work(batch, began, apply));
+                    report.add(work(batch, began, numbers, apply));
                     batch.clear();
                 }
             }
-            report.add(work(batch, began, apply));
+            report.add(work(batch, began, numbers, apply));
             return report;
         }
     }
 
-    private List<ImportLine> work(List<Given> batch, Instant began, boolean apply) {
+    private List<ImportLine> work(List<Given> batch, Instant began, Numbers numbers, boolean apply) {
         if (batch.isEmpty()) {
             return List.of();
         }
         if (!apply) {
-            return batches.plan(batch, began);
+            return batches.plan(batch, began, numbers);
         }
         try {
-            return batches.apply(batch, began);
+            return batches.apply(batch, began, numbers);
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
                 LOG.log(Level.WARNING, e, () -> "Row " + batch.getFirst().row() + " of an import was not stored");
@@ -95,7 +106,7 @@ public class EntryImport {
             }
             // Somebody changed one of these entries at the same moment: the others need not suffer for it.
             return batch.stream()
-                    .flatMap(row -> work(List.of(row), began, true).stream())
+                    .flatMap(row -> work(List.of(row), began, numbers, true).stream())
                     .toList();
         }
     }

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntrySearchMapping;
 import org.lucerna.directory.entry.EntryStore;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.entry.NameKey;
 import org.lucerna.directory.exchange.Column;
 import org.lucerna.directory.exchange.Flaw;
 import org.lucerna.directory.exchange.Given;
@@ -33,6 +36,9 @@ import org.lucerna.foundation.problem.Invalid;
 @UseCases
 public class ImportBatches {
 
+    /** Beyond all that portals number: whoever means more has made a slip, and would use up the numbers. */
+    private static final long HIGHEST_NUMBER = 10_000_000;
+
     @Inject
     private Matches matches;
 
@@ -48,27 +54,40 @@ public class ImportBatches {
         }
     }
 
-    /** What would become of each row. Changes nothing. @param began when the import did */
+    /** What would become of each row. Changes nothing. @param began when the import did, @param numbers whose the rows have */
     @Requires(Permission.EDIT_DIRECTORY)
     @Unaudited("tells what an import would do, and does nothing")
-    public List<ImportLine> plan(List<Given> rows, Instant began) {
-        return work(rows, began, false);
+    public List<ImportLine> plan(List<Given> rows, Instant began, Numbers numbers) {
+        return work(rows, began, numbers, false);
     }
 
     /** Does what {@link #plan} says. A row that is refused leaves the others alone. */
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "import", kind = EntrySearchMapping.KIND)
-    public List<ImportLine> apply(List<Given> rows, Instant began) {
-        return work(rows, began, true);
+    public List<ImportLine> apply(List<Given> rows, Instant began, Numbers numbers) {
+        return work(rows, began, numbers, true);
     }
 
-    private List<ImportLine> work(List<Given> rows, Instant began, boolean apply) {
+    private List<ImportLine> work(List<Given> rows, Instant began, Numbers numbers, boolean apply) {
         checkMayImport();
         Actor actor = Acting.current();
         Matches.Found found = matches.of(rows, began, actor);
+        boolean takenOver = numbers == Numbers.TAKEN_OVER;
+        Set<Long> taken = takenOver
+                ? store.taken(rows.stream()
+                        .map(Given::id)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                : Set.of();
         List<ImportLine> lines = new ArrayList<>();
         for (Given row : rows) {
-            lines.add(line(row, found, actor, apply));
+            Long id = row.id();
+            if (takenOver && id != null && row.flaws().isEmpty()) {
+                lines.add(takenOver(row, id, found.byId(id), taken.contains(id), actor, apply));
+            } else {
+                lines.add(line(row, found, actor, apply));
+            }
         }
         return lines;
     }
@@ -86,13 +105,35 @@ public class ImportBatches {
         }
         List<EntryView> candidates = found.of(row.draft());
         return switch (candidates.size()) {
-            case 0 -> created(row, actor, apply);
+            case 0 -> created(row, null, actor, apply);
             case 1 -> known(row, candidates.getFirst(), Outcome.MERGED, actor, apply);
             default -> refused(row, List.of(new Flaw(Column.NAME.title(), "directoryImport.severalEntries")));
         };
     }
 
-    private ImportLine created(Given row, Actor actor, boolean apply) {
+    /** A number means the same organisation in both portals, or nothing is done. */
+    private ImportLine takenOver(
+            Given row, long id, @Nullable EntryView entry, boolean taken, Actor actor, boolean apply) {
+        if (entry == null) {
+            return taken || id > HIGHEST_NUMBER
+                    ? refused(row, List.of(new Flaw(Column.ID.title(), "directoryImport.id.taken", String.valueOf(id))))
+                    : created(row, id, actor, apply);
+        }
+        Set<String> names = nameKeys(entry.data());
+        return nameKeys(row.draft()).stream().anyMatch(names::contains)
+                ? known(row, entry, Outcome.CHANGED, actor, apply)
+                : refused(
+                        row,
+                        List.of(new Flaw(
+                                Column.ID.title(), "directoryImport.id.another", String.valueOf(id), entry.name())));
+    }
+
+    private static Set<String> nameKeys(EntryDraft said) {
+        return said.names().stream().map(name -> NameKey.of(name.name())).collect(Collectors.toSet());
+    }
+
+    /** @param number under which it comes in; null for the next one */
+    private ImportLine created(Given row, @Nullable Long number, Actor actor, boolean apply) {
         ImportLine line =
                 new ImportLine(row.row(), row.draft().name(), Outcome.CREATED, null, List.of(), List.of(), row.notes());
         try {
@@ -100,7 +141,8 @@ public class ImportBatches {
                 store.check(row.draft(), actor);
                 return line;
             }
-            long id = store.add(row.draft(), actor).id();
+            EntryView made = number == null ? store.add(row.draft(), actor) : store.add(number, row.draft(), actor);
+            long id = made.id();
             return new ImportLine(line.row(), line.name(), line.outcome(), id, List.of(), List.of(), line.notes());
         } catch (Invalid e) {
             return line.refusedFor(flaws(e, row.draft()));
@@ -108,7 +150,7 @@ public class ImportBatches {
     }
 
     private ImportLine known(Given row, EntryView entry, Outcome outcome, Actor actor, boolean apply) {
-        EntryDraft merged = Merging.of(entry.data(), row);
+        EntryDraft merged = RowIntoEntry.of(entry.data(), row);
         List<Difference> differences = differences(entry.data(), merged);
         ImportLine line =
                 new ImportLine(row.row(), entry.name(), outcome, entry.id(), differences, List.of(), row.notes());

@@ -32,6 +32,9 @@ final class CellWords {
     private static final Map<String, String> OTHER_COUNTRIES = Map.of(
             "uk", "GB", "el", "GR", "england", "GB", "great britain", "GB", "czech republic", "CZ", "holland", "NL");
 
+    /** Begins the key of an id; keys of names have no such sign. */
+    private static final String ID = "=";
+
     private final Map<String, String> countries = new HashMap<>(OTHER_COUNTRIES);
     private final Map<String, Language> languages = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -65,6 +68,7 @@ final class CellWords {
             }
         }
         words.put(NameKey.of(concept.id()), concept.id());
+        words.put(ID + concept.id(), concept.id());
     }
 
     Optional<String> country(String text) {
@@ -77,11 +81,16 @@ final class CellWords {
     }
 
     Optional<String> type(String text) {
-        return Optional.ofNullable(types.get(NameKey.of(text)));
+        return byId(types, text).or(() -> Optional.ofNullable(types.get(NameKey.of(text))));
     }
 
     Optional<String> statement(String text) {
-        return Optional.ofNullable(statements.get(NameKey.of(text)));
+        return byId(statements, text).or(() -> Optional.ofNullable(statements.get(NameKey.of(text))));
+    }
+
+    /** The concept whose id this is, letter for letter: what the portal wrote means nothing else. */
+    private static Optional<String> byId(Map<String, String> words, String text) {
+        return Optional.ofNullable(words.get(ID + text));
     }
 
     static Optional<Boolean> yesOrNo(String text) {

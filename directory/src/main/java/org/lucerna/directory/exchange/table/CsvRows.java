@@ -11,13 +11,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lucerna.directory.exchange.ImportLimits;
 import org.lucerna.directory.exchange.UnreadableFile;
 
 /** Rows of a CSV file (RFC 4180), in whatever encoding and with whatever mark between the cells it was saved. */
 final class CsvRows implements RowReader {
 
-    private static final String FORMULA_MARKS = "=+-@\t\r\n|%＝＋－＠";
+    /** An apostrophe before what a spreadsheet program would take for a formula, or before another such apostrophe. */
+    private static final Pattern KEPT_FROM_BEING_A_FORMULA = Pattern.compile("''*[=+\\-@\t\r\n|%＝＋－＠]");
 
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
@@ -63,11 +65,9 @@ final class CsvRows implements RowReader {
         }
     }
 
-    /** Without the apostrophe that keeps a spreadsheet program from taking it for a formula. */
+    /** Without the first of the apostrophes that keep a spreadsheet program from taking it for a formula. */
     private static String text(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA_MARKS.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return KEPT_FROM_BEING_A_FORMULA.matcher(cell).lookingAt() ? cell.substring(1) : cell;
     }
 
     @Override

@@ -26,9 +26,10 @@ import org.lucerna.foundation.vocabulary.Vocabulary;
 /**
  * What an entry says after a row. An empty cell says nothing. Where both say something, the row is believed, unless it was
  * verified before the entry was: then it fills the gaps alone. A row that names its entry replaces lists, one that was
- * recognised adds to them; no contact is taken away that is not for everybody. What is there already keeps its place, so that the same row a second time changes nothing.
+ * recognised adds to them; no contact is taken away that is not for everybody. What is there already keeps its place, so
+ * that the same row a second time changes nothing.
  */
-final class Merging {
+final class RowIntoEntry {
 
     private final EntryDraft former;
     private final Given given;
@@ -36,7 +37,7 @@ final class Merging {
     private final boolean named;
     private final boolean older;
 
-    private Merging(EntryDraft former, Given given) {
+    private RowIntoEntry(EntryDraft former, Given given) {
         this.former = former;
         this.given = given;
         this.said = given.draft();
@@ -45,7 +46,7 @@ final class Merging {
     }
 
     static EntryDraft of(EntryDraft former, Given given) {
-        return new Merging(former, given).merged();
+        return new RowIntoEntry(former, given).merged();
     }
 
     private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
