@@ -45,6 +45,25 @@ abstract class ChangeLogContract {
     }
 
     @Test
+    void severalAreNotedInTheirOrderAtOnce() {
+        note(7);
+        portal.inTransaction(() -> {
+            log.append("entry", List.of(9L, 8L, 10L));
+            log.append("entry", List.of());
+            return true;
+        });
+        note(11);
+
+        assertThat(read(0))
+                .containsExactly(
+                        new Change(1, "resource", 7),
+                        new Change(2, "entry", 9),
+                        new Change(3, "entry", 8),
+                        new Change(4, "entry", 10),
+                        new Change(5, "resource", 11));
+    }
+
+    @Test
     void aChangeThatWasRolledBackLeavesNoGap() {
         note(1);
         try {

@@ -3,6 +3,7 @@ package org.lucerna.directory.exchange.intake;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.lucerna.directory.entry.EntrySearchMapping;
 import org.lucerna.directory.entry.EntryStore;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.NameKey;
+import org.lucerna.directory.entry.NewEntry;
 import org.lucerna.directory.exchange.Column;
 import org.lucerna.directory.exchange.Flaw;
 import org.lucerna.directory.exchange.Given;
@@ -83,13 +85,27 @@ public class ImportBatches {
         List<ImportLine> lines = new ArrayList<>();
         for (Given row : rows) {
             Long id = row.id();
-            if (takenOver && id != null && row.flaws().isEmpty()) {
-                lines.add(takenOver(row, id, found.byId(id), taken.contains(id), actor, apply));
-            } else {
-                lines.add(line(row, found, actor, apply));
+            lines.add(
+                    takenOver && id != null && row.flaws().isEmpty()
+                            ? takenOver(row, id, found.byId(id), taken.contains(id), actor, apply)
+                            : line(row, found, actor, apply));
+        }
+        return apply ? added(lines, rows, actor) : lines;
+    }
+
+    /** Adds what is new, all together, and tells each line its entry. */
+    private List<ImportLine> added(List<ImportLine> lines, List<Given> rows, Actor actor) {
+        List<NewEntry> wanted = new ArrayList<>();
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).outcome() == Outcome.CREATED) {
+                wanted.add(new NewEntry(rows.get(place).id(), rows.get(place).draft()));
             }
         }
-        return lines;
+        Iterator<EntryView> made = store.addAll(wanted, actor).iterator();
+        return lines.stream()
+                .map(line ->
+                        line.outcome() == Outcome.CREATED ? line.of(made.next().id()) : line)
+                .toList();
     }
 
     private ImportLine line(Given row, Matches.Found found, Actor actor, boolean apply) {
@@ -105,7 +121,7 @@ public class ImportBatches {
         }
         List<EntryView> candidates = found.of(row.draft());
         return switch (candidates.size()) {
-            case 0 -> created(row, null, actor, apply);
+            case 0 -> created(row, actor);
             case 1 -> known(row, candidates.getFirst(), Outcome.MERGED, actor, apply);
             default -> refused(row, List.of(new Flaw(Column.NAME.title(), "directoryImport.severalEntries")));
         };
@@ -117,7 +133,7 @@ public class ImportBatches {
         if (entry == null) {
             return taken || id > HIGHEST_NUMBER
                     ? refused(row, List.of(new Flaw(Column.ID.title(), "directoryImport.id.taken", String.valueOf(id))))
-                    : created(row, id, actor, apply);
+                    : created(row, actor);
         }
         Set<String> names = nameKeys(entry.data());
         return nameKeys(row.draft()).stream().anyMatch(names::contains)
@@ -132,18 +148,12 @@ public class ImportBatches {
         return said.names().stream().map(name -> NameKey.of(name.name())).collect(Collectors.toSet());
     }
 
-    /** @param number under which it comes in; null for the next one */
-    private ImportLine created(Given row, @Nullable Long number, Actor actor, boolean apply) {
+    private ImportLine created(Given row, Actor actor) {
         ImportLine line =
                 new ImportLine(row.row(), row.draft().name(), Outcome.CREATED, null, List.of(), List.of(), row.notes());
         try {
-            if (!apply) {
-                store.check(row.draft(), actor);
-                return line;
-            }
-            EntryView made = number == null ? store.add(row.draft(), actor) : store.add(number, row.draft(), actor);
-            long id = made.id();
-            return new ImportLine(line.row(), line.name(), line.outcome(), id, List.of(), List.of(), line.notes());
+            store.check(row.draft(), actor);
+            return line;
         } catch (Invalid e) {
             return line.refusedFor(flaws(e, row.draft()));
         }

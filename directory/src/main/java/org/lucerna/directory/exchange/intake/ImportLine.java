@@ -32,6 +32,11 @@ public record ImportLine(
         notes = List.copyOf(notes);
     }
 
+    /** The same, once its entry is there. */
+    ImportLine of(long id) {
+        return new ImportLine(row, name, outcome, id, differences, flaws, notes);
+    }
+
     ImportLine refusedFor(List<Flaw> reasons) {
         return new ImportLine(row, name, Outcome.REFUSED, entry, List.of(), reasons, notes);
     }

@@ -169,7 +169,7 @@ interface TakingOverContract extends Importing {
                                 EntryStatement.yes("S21"),
                                 EntryStatement.yes("T08"),
                                 EntryStatement.yes("X04"),
-                                EntryStatement.yes("P01"),
+                                EntryStatement.yes("P02"),
                                 EntryStatement.yes("C01"),
                                 EntryStatement.no("S43"),
                                 EntryStatement.no("T01")))
@@ -185,7 +185,7 @@ interface TakingOverContract extends Importing {
                                         Audience.PUBLIC),
                                 new EntryContact(Kind.PHONE, "", "1056", List.of(), "9-17", Audience.PUBLIC),
                                 EntryContact.of(Kind.EMAIL, "help@katafygio.example"),
-                                EntryContact.of(Kind.WEBSITE, "https://katafygio.example/a;b|c"),
+                                EntryContact.of(Kind.WEBSITE, "https://katafygio.example/a;b"),
                                 EntryContact.of(Kind.FORM, "https://katafygio.example/form"),
                                 EntryContact.of(Kind.MESSAGING, "Signal: @katafygio.01"),
                                 EntryContact.of(Kind.FAX, "+30 210 555 0101")))
