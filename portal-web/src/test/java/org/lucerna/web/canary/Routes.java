@@ -72,18 +72,18 @@ final class Routes {
             Map.entry("/canary/*", List.of()));
 
     /** Parameters by the name that the route gives them. Ids and search words are sown: see {@link #fill}. */
-    private static final Map<String, List<String>> PARAMETERS = Map.of(
-            "path page", List.of("1", "2"),
-            "path format", List.of("ris", "bib", "json"),
-            "path concept", List.of("S19", "XYZ"),
-            "path country", List.of("IT", "QQ"),
-            "query format", List.of("ttl", "rdf"),
-            "query page", List.of("2"),
-            "query dryRun", List.of("true"),
-            "query keepNumbers", List.of("true"),
-            "query size", List.of("100"),
-            "query limit", List.of("20"),
-            "query inline", List.of("true"));
+    private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(
+            Map.entry("path page", List.of("1", "2")),
+            Map.entry("path format", List.of("ris", "bib", "json")),
+            Map.entry("path concept", List.of("S19", "XYZ")),
+            Map.entry("path country", List.of("IT", "QQ")),
+            Map.entry("query format", List.of("ttl", "rdf")),
+            Map.entry("query page", List.of("2")),
+            Map.entry("query dryRun", List.of("true")),
+            Map.entry("query keepNumbers", List.of("true")),
+            Map.entry("query size", List.of("100")),
+            Map.entry("query limit", List.of("20")),
+            Map.entry("query inline", List.of("true")));
 
     private static final Pattern OF_PATH = Pattern.compile("\\{(\\w+)}");
     private static final Pattern CHOICE = Pattern.compile("\\(\\?:([a-z|-]+)\\)");
