@@ -22,6 +22,7 @@ import org.lucerna.directory.entry.EntrySettings;
 import org.lucerna.directory.entry.EntryTables;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.People;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.directory.message.MessageSettings;
 import org.lucerna.directory.message.Messages;
 import org.lucerna.directory.upkeep.Suggestions;
@@ -49,6 +50,7 @@ public abstract class DirectoryFixture {
     private @Nullable TestDatabase database;
     private @Nullable TestPortal portal;
     protected final Site site = new Site();
+    protected final Network network = new Network();
 
     protected abstract TestDatabase newDatabase();
 
@@ -58,11 +60,18 @@ public abstract class DirectoryFixture {
         database = made;
         portal = TestPortal.open(
                 made,
-                List.of(Entries.class, Suggestions.class, Messages.class, AddressBook.class, Merging.class),
+                List.of(
+                        Entries.class,
+                        Suggestions.class,
+                        Messages.class,
+                        AddressBook.class,
+                        Merging.class,
+                        Keepers.class),
                 new EntrySettings(12, 24),
                 UPKEEP,
                 MESSAGES,
                 new Staff(),
+                network,
                 site);
     }
 
@@ -76,6 +85,7 @@ public abstract class DirectoryFixture {
     @BeforeEach
     void emptyDirectory() {
         site.setNeeded(false);
+        network.readmitAll();
         EntryTables.empty(database());
         database().execute("delete from account");
         for (Actor person : List.of(People.ANA, People.BRAM, People.CHIARA, People.DORO)) {

@@ -93,7 +93,12 @@ public record Portal(URI address, @Nullable String token, List<String> headers) 
 
     /** Sends a form as a browser does. */
     public Answer submit(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return submit(path, List.copyOf(fields.entrySet()));
+    }
+
+    /** As {@link #submit(String, Map)}, for fields that are sent more than once. */
+    public Answer submit(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path)

@@ -15,6 +15,7 @@ import org.lucerna.web.admin.AuditJourneys;
 import org.lucerna.web.admin.OperatorJourneys;
 import org.lucerna.web.directory.EntryJourneys;
 import org.lucerna.web.directory.ExchangeJourneys;
+import org.lucerna.web.directory.KeeperJourneys;
 import org.lucerna.web.directory.UpkeepJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
@@ -49,6 +50,7 @@ class PortalIT
                 AccountJourneys,
                 VocabularyJourneys,
                 UpkeepJourneys,
+                KeeperJourneys,
                 ExchangeJourneys {
 
     @ArquillianResource

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +56,17 @@ public class AddressBook {
                 .toList();
     }
 
-    /** Which of these the actor has marked; none for a visitor. */
+    /** The numbers of all that the actor has marked, in one query; none for a visitor. */
     @Requires(Permission.ANYONE)
-    public Set<Long> marked(Collection<Long> ids) {
-        return Acting.current().accountId() == null || ids.isEmpty()
-                ? Set.of()
-                : notes().keySet().stream().filter(ids::contains).collect(Collectors.toSet());
+    public Set<Long> listMarked() {
+        if (Acting.current().accountId() == null) {
+            return Set.of();
+        }
+        List<?> ids = em.createNativeQuery("select coalesce(m.into_entry, b.entry_id) from address_book b"
+                        + " left join entry_merger m on m.from_entry = b.entry_id where b.account_id = ?1")
+                .setParameter(1, Acting.current().account())
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());
     }
 
     /** The actor's note on this entry; empty where it is not in their book, and for a visitor. */

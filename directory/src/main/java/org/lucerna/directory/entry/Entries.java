@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lucerna.directory.entry.EntryChange.Act;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
@@ -120,7 +118,13 @@ public class Entries {
     /** Checks a draft of a new entry and does nothing else. @throws Invalid as {@link #create} */
     @Requires(Permission.EDIT_DIRECTORY)
     public void check(EntryDraft draft) {
-        EntryRules.check(draft, Acting.current(), Set.of());
+        store.check(draft, Acting.current());
+    }
+
+    /** Checks a draft of a change and does nothing else. @throws Invalid as {@link #update} */
+    @Requires(Permission.EDIT_DIRECTORY)
+    public void check(long id, EntryDraft draft) {
+        store.check(editable(readable(id)).id(), draft, Acting.current());
     }
 
     /**
@@ -189,7 +193,7 @@ public class Entries {
         if (entry.version() != version) {
             throw EntryStore.changedMeanwhile();
         }
-        return store.change(entry, former, Act.REVERT, actor);
+        return store.takeUp(entry, former, actor);
     }
 
     private boolean isApprovalNeeded() {

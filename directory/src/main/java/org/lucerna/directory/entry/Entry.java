@@ -173,6 +173,11 @@ class Entry {
         changedAt = DatabaseTime.now();
     }
 
+    /** Its place is a secret from now on: see {@link EntryStore} for its past. */
+    void hide() {
+        describe(said().with(parts -> parts.confidential(true).publicOffice(false)));
+    }
+
     void withdraw() {
         state = EntryState.WITHDRAWN;
         changedAt = DatabaseTime.now();

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.lucerna.foundation.change.ChangeLog;
 import org.lucerna.foundation.vocabulary.ConceptCounts;
 import org.lucerna.foundation.vocabulary.ConceptUse;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 
 /**
  * Entries name concepts as their type, and as what they state. Withdrawn ones count: they may come back.
@@ -26,6 +31,9 @@ class EntryConcepts implements ConceptUse {
 
     @Inject
     private EntryStore store;
+
+    @Inject
+    private ChangeLog changes;
 
     @Override
     public String kind() {
@@ -56,6 +64,25 @@ class EntryConcepts implements ConceptUse {
         return carried;
     }
 
+    /**
+     * Entries stand in the index under everything that is wider than what they state, with its words. And a place that has
+     * become a shelter is secret before anybody reads it again.
+     */
+    @Override
+    public void regrouped(Collection<String> concepts, Vocabulary now) {
+        List<Long> ids = naming(concepts);
+        Set<String> shelter = now.withNarrower(EntryDraft.SHELTER);
+        if (concepts.stream().anyMatch(shelter::contains)) {
+            entries(ids).forEach(entry -> {
+                if (entry.said().isConfidential(shelter) && !entry.isConfidential()) {
+                    entry.hide();
+                    store.carried(entry);
+                }
+            });
+        }
+        changes.append(EntrySearchMapping.KIND, ids);
+    }
+
     @Override
     public void carryBack(String from, String to, Collection<Carried> items) {
         Map<Long, Carried> byId = items.stream().collect(Collectors.toMap(Carried::itemId, Function.identity()));
@@ -70,6 +97,21 @@ class EntryConcepts implements ConceptUse {
                 store.carried(entry);
             }
         }
+    }
+
+    private List<Long> naming(Collection<String> concepts) {
+        String marks = IntStream.rangeClosed(1, concepts.size())
+                .mapToObj(place -> "?" + place)
+                .collect(Collectors.joining(", ", "(", ")"));
+        Query query = em.createNativeQuery("select entry_id from entry_statement where concept in " + marks
+                + " union select id from directory_entry where type in " + marks + " order by 1");
+        int place = 0;
+        for (String concept : concepts) {
+            place++;
+            query.setParameter(place, concept);
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private List<Entry> entries(Collection<Long> ids) {

@@ -129,14 +129,22 @@ public record EntryDraft(
 
     /** Whether the place has to be kept secret, by its mark or because it shelters people. */
     public boolean isConfidential() {
-        return confidential || !publicOffice && shelters();
+        return isConfidential(Vocabulary.current().withNarrower(SHELTER));
+    }
+
+    /** @param shelter the concepts that mean sheltering people */
+    boolean isConfidential(Set<String> shelter) {
+        return confidential || !publicOffice && states(shelter);
     }
 
     /** Whether it states that it shelters people. */
     public boolean shelters() {
-        Set<String> shelter = Vocabulary.current().withNarrower(SHELTER);
+        return states(Vocabulary.current().withNarrower(SHELTER));
+    }
+
+    private boolean states(Set<String> concepts) {
         return statements.stream()
-                .anyMatch(statement -> statement.stated() == Stated.YES && shelter.contains(statement.concept()));
+                .anyMatch(statement -> statement.stated() == Stated.YES && concepts.contains(statement.concept()));
     }
 
     boolean hasAddress() {

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,10 @@ public final class EntryRules {
 
     /**
      * @param formerStreets at which the entry is or was
+     * @param keeper what is wrong with whose entry it is to be: see {@link Keeping}
      * @throws Invalid naming every field that breaks a rule
      */
-    static void check(EntryDraft draft, Actor editor, Set<String> formerStreets) {
+    static void check(EntryDraft draft, Actor editor, Set<String> formerStreets, Optional<Invalid.Field> keeper) {
         EntryRules rules = new EntryRules();
         rules.checkTexts(draft);
         rules.checkNames(draft.names());
@@ -78,7 +80,9 @@ public final class EntryRules {
             rules.checkContact("contacts." + place, draft.contacts().get(place), editor);
         }
         rules.checkAudience("audience", draft.audience(), editor);
-        if (!EntryRights.mayEdit(editor, draft.country(), draft.memberOrganisation())) {
+        if (keeper.isPresent()) {
+            rules.broken.add(keeper.get());
+        } else if (!EntryRights.mayEdit(editor, draft.country(), draft.memberOrganisation())) {
             // Nobody writes an entry out of their own reach, or a new one beyond it.
             rules.fail("country", "entry.country.notYours");
         }

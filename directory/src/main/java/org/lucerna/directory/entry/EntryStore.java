@@ -42,6 +42,9 @@ public class EntryStore {
     @Inject
     private Event<EntriesSaved> saved;
 
+    @Inject
+    private Keeping keeping;
+
     /** @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule */
     public EntryView add(EntryDraft draft, Actor actor) {
         return addAll(List.of(new NewEntry(null, draft)), actor).getFirst();
@@ -55,7 +58,7 @@ public class EntryStore {
      * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule, of the first that does
      */
     public List<EntryView> addAll(List<NewEntry> added, Actor actor) {
-        added.forEach(one -> EntryRules.check(one.draft(), actor, Set.of()));
+        added.forEach(one -> check(one.draft(), actor));
         List<Entry> entries = new ArrayList<>();
         for (NewEntry one : added) {
             Long number = one.number();
@@ -78,12 +81,26 @@ public class EntryStore {
     }
 
     /**
-     * Whether a draft may stand; does nothing else.
+     * Whether a draft may stand as a new entry; does nothing else.
      *
      * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
      */
     public void check(EntryDraft draft, Actor actor) {
-        EntryRules.check(draft, actor, Set.of());
+        EntryRules.check(draft, actor, Set.of(), keeping.broken(draft, null, actor));
+    }
+
+    /**
+     * Whether a draft may stand in place of what an entry says; does nothing else.
+     *
+     * @throws NotFound when there is no such entry
+     * @throws org.lucerna.foundation.problem.Invalid naming each field that breaks a rule
+     */
+    public void check(long id, EntryDraft draft, Actor actor) {
+        check(published(id), draft, actor);
+    }
+
+    private void check(Entry entry, EntryDraft draft, Actor actor) {
+        EntryRules.check(draft, actor, streets(entry), keeping.broken(draft, entry.said(), actor));
     }
 
     /**
@@ -98,7 +115,7 @@ public class EntryStore {
     }
 
     EntryView change(Entry entry, EntryDraft draft, Act act, Actor actor) {
-        EntryRules.check(draft, actor, streets(entry));
+        check(entry, draft, actor);
         EntryDraft former = entry.said();
         EntryDraft whole = EntryContacts.withUnseen(draft, former, actor);
         boolean nothingNew = act == Act.CHANGE && whole.equals(former);
@@ -128,6 +145,11 @@ public class EntryStore {
         return Optional.ofNullable(em.find(Entry.class, id))
                 .filter(Entry::isPublished)
                 .map(entry -> view(entry, actor));
+    }
+
+    /** Says again what it said after an earlier change, as far as the actor can say it. */
+    EntryView takeUp(Entry entry, EntryDraft earlier, Actor actor) {
+        return change(entry, keeping.takenUp(earlier, entry.said(), actor), Act.REVERT, actor);
     }
 
     EntryView restore(Entry entry, Actor actor) {

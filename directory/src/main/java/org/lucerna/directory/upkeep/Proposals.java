@@ -78,7 +78,7 @@ public class Proposals implements Kept {
         if (entry.version() != version) {
             throw new Conflict("resource.changedMeanwhile");
         }
-        entries.check(draft);
+        entries.check(entryId, draft);
         EntryDraft whole = EntryContacts.withUnseen(draft, everything(entryId), actor);
         Optional<Proposal> waiting = waiting(entryId);
         waiting.ifPresent(earlier -> earlier.say(version, whole, actor.account()));
@@ -162,10 +162,18 @@ public class Proposals implements Kept {
         Proposal proposal = decided(id, version, SuggestionState.WAITING);
         Long entryId = proposal.entryId();
         EntryDraft said = proposal.said();
-        EntryView entry = entryId == null ? entries.create(said) : entries.update(entryId, entryVersion, said);
+        EntryView entry = entryId == null
+                ? entries.create(said)
+                : entries.update(entryId, entryVersion, ofWhoeverKeepsIt(entryId, said));
         proposal.accept(entry.id());
         tellAuthor(proposal, "directory.changeAccepted", Map.of(Letter.PATH, "/directory/" + entry.id()));
         return entry;
+    }
+
+    /** Whose entry it is, no proposal changes: an editor may have said so since it was made. */
+    private EntryDraft ofWhoeverKeepsIt(long entryId, EntryDraft said) {
+        return said.with(
+                parts -> parts.memberOrganisation(entries.get(entryId).data().memberOrganisation()));
     }
 
     /**

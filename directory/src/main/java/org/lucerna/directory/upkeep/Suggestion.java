@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.database.DatabaseTime;
 
 /**
- * What somebody says is wrong with an entry. Nobody knows who; an editor accepts it, by changing the entry, or dismisses it,
- * and may take either back.
+ * What somebody says is wrong with an entry, or that it is their organisation's. Of the first nobody knows who; an editor
+ * accepts it, by changing the entry, or dismisses it, and may take either back.
  */
 @Entity
 @Table(name = "entry_suggestion")
@@ -41,6 +41,9 @@ class Suggestion {
     @Column(name = "from_organisation", updatable = false)
     private boolean fromOrganisation;
 
+    @Column(name = "claimed_by", updatable = false)
+    private @Nullable Long claimedBy;
+
     @Enumerated(EnumType.STRING)
     private SuggestionState state = SuggestionState.WAITING;
 
@@ -57,6 +60,13 @@ class Suggestion {
         this.text = text;
         this.fromOrganisation = fromOrganisation;
         this.postedAt = DatabaseTime.now();
+    }
+
+    /** A member organisation says that the entry is its own. */
+    static Suggestion claim(long entryId, long organisation) {
+        Suggestion claim = new Suggestion(entryId, "", true);
+        claim.claimedBy = organisation;
+        return claim;
     }
 
     void accept() {
@@ -78,7 +88,26 @@ class Suggestion {
         return entryId;
     }
 
-    SuggestionView view(String entryName) {
-        return new SuggestionView(id, entryId, entryName, text, fromOrganisation, state, postedAt.toInstant());
+    SuggestionState state() {
+        return state;
+    }
+
+    @Nullable
+    Long claimedBy() {
+        return claimedBy;
+    }
+
+    /** @param claimant the name of the organisation that says the entry is its own; else empty */
+    SuggestionView view(String entryName, String claimant) {
+        return new SuggestionView(
+                id,
+                entryId,
+                entryName,
+                text,
+                fromOrganisation,
+                claimedBy != null,
+                claimant,
+                state,
+                postedAt.toInstant());
     }
 }

@@ -46,12 +46,16 @@ class SuggestionBox {
      * @throws Conflict when enough suggestions wait for this entry already
      */
     void put(EntryView entry, String typed, boolean fromOrganisation, boolean allTheSame) {
-        String text = checked(entry, typed, allTheSame);
+        put(entry, new Suggestion(entry.id(), checked(entry, typed, allTheSame), fromOrganisation));
+    }
+
+    /** @throws Conflict when enough suggestions wait for this entry already */
+    void put(EntryView entry, Suggestion suggestion) {
         long waiting = waiting(entry.id());
         if (waiting >= settings.suggestionsWaiting()) {
             throw new Conflict("suggestion.enough");
         }
-        em.persist(new Suggestion(entry.id(), text, fromOrganisation));
+        em.persist(suggestion);
         if (waiting == 0) {
             tellEditors(entry);
         }

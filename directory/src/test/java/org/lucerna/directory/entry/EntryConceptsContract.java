@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.vocabulary.Concept;
 import org.lucerna.foundation.vocabulary.ConceptUse;
 import org.lucerna.foundation.vocabulary.ConceptUse.Carried;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.testing.TestDatabase;
 import org.lucerna.testing.TestPortal;
 
@@ -91,6 +94,66 @@ abstract class EntryConceptsContract {
         assertThat(database.number(
                         "select count(*) from entry_history where said like '%Lanterna%' or said like" + " '%Aperta%'"))
                 .isZero();
+    }
+
+    @Test
+    void theIndexHearsOfEntriesWhoseConceptsStandElsewhere() {
+        long one = create(stating(EntryStatement.yes("S10"), EntryStatement.no("S12")));
+        long kind = create(EntryDraft.named("Two").with(parts -> parts.type("A02")));
+        create(stating(EntryStatement.yes("S01")));
+        database.execute("delete from change_log");
+
+        portal.inTransaction(() -> {
+            concepts.regrouped(Set.of("S10", "S12", "A02"), Vocabulary.current());
+            return true;
+        });
+
+        assertThat(database.number("select count(*) from change_log"))
+                .as("each once")
+                .isEqualTo(2);
+        assertThat(database.number("select sum(item_id) from change_log")).isEqualTo(one + kind);
+        assertThat(database.number("select max(position) from change_log"))
+                .isEqualTo(database.number("select position from change_clock where id = 1"));
+    }
+
+    @Test
+    void whatBecomesAShelterBecauseItsConceptMovedLosesItsAddress() {
+        long id = create(Drafts.counsellingCentre());
+        long office = create(Drafts.counsellingCentre().with(parts -> parts.publicOffice(true)));
+        Vocabulary before = Vocabulary.current();
+        Vocabulary now = new Vocabulary(
+                before.version() + 1,
+                before.listSchemes(),
+                before.listAll().stream()
+                        .map(concept -> concept.id().equals("S43") ? below(concept, EntryDraft.SHELTER) : concept)
+                        .toList());
+
+        portal.inTransaction(() -> {
+            concepts.regrouped(Set.of("S43"), now);
+            return true;
+        });
+
+        EntryDraft hidden = entries.get(id).data();
+        assertThat(hidden.confidential()).isTrue();
+        assertThat(hidden.street()).isEmpty();
+        assertThat(database.number(
+                        "select count(*) from entry_history where entry_id = " + id + " and said like '%Lanterna%'"))
+                .isZero();
+        assertThat(entries.get(office).data().street())
+                .as("whoever has said that it is an office has said so")
+                .isNotEmpty();
+    }
+
+    private static Concept below(Concept concept, String broader) {
+        return new Concept(
+                concept.id(),
+                concept.scheme(),
+                concept.texts(),
+                List.of(broader),
+                concept.related(),
+                concept.matches(),
+                false,
+                null);
     }
 
     private List<EntryStatement> stated(long id) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class EntryRulesTest {
 
         assertThat(telling)
                 .allSatisfy(draft -> assertThatThrownBy(
-                                () -> EntryRules.check(draft, People.ANA, Set.of(Drafts.STREET)))
+                                () -> EntryRules.check(draft, People.ANA, Set.of(Drafts.STREET), Optional.empty()))
                         .isInstanceOf(Invalid.class));
     }
 
@@ -123,6 +124,6 @@ class EntryRulesTest {
     }
 
     private static void check(EntryDraft draft) {
-        EntryRules.check(draft, People.ANA, Set.of());
+        EntryRules.check(draft, People.ANA, Set.of(), Optional.empty());
     }
 }

@@ -11,6 +11,7 @@ public final class EntryTables {
     /** Leaves a directory without entries, and a change log in which nothing happened. */
     public static void empty(TestDatabase database) {
         for (String table : List.of(
+                "entry_ageing",
                 "entry_upkeep",
                 "verification_key",
                 "entry_suggestion",

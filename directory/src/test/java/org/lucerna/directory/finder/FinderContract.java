@@ -27,6 +27,8 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Concept;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 import org.lucerna.search.Facet;
 import org.lucerna.testing.TestDatabase;
 
@@ -92,6 +94,61 @@ abstract class FinderContract {
 
     private static List<String> names(List<Helper> helpers) {
         return helpers.stream().map(helper -> helper.line().name()).toList();
+    }
+
+    @Test
+    void whatAnEditorPutsUnderAnotherConceptIsFoundThere() {
+        Vocabulary before = Vocabulary.current();
+        long id = directory.add(
+                EntryParts.named("Insel").country("IS").statements(yes("S43")).draft());
+        assertThat(found("S08", "IS")).isEmpty();
+        try {
+            // What the portal does when an editor moves legal advice under outreach: see VocabularyEditor and
+            // EntryConcepts.
+            Vocabulary.replace(new Vocabulary(
+                    before.version() + 1,
+                    before.listSchemes(),
+                    before.listAll().stream()
+                            .map(concept -> concept.id().equals("S43") ? below(concept, "S08") : concept)
+                            .toList()));
+            directory.follow(List.of(id));
+
+            assertThat(found("S08", "IS")).as("in the directory").containsExactly("Insel");
+            assertThat(names(help("S08", "IS", null).fitting()))
+                    .as("in the finder, which asks the tables")
+                    .containsExactly("Insel");
+        } finally {
+            Vocabulary.replace(before);
+            directory.follow(List.of(id));
+        }
+        assertThat(found("S08", "IS")).isEmpty();
+    }
+
+    private List<String> found(String capability, String country) {
+        return directory
+                .get(Directory.class)
+                .find(
+                        new Filter(
+                                "",
+                                Map.of(Facet.CAPABILITY, Set.of(capability), Facet.COUNTRY, Set.of(country)),
+                                new PageRequest(1, 10)),
+                        Language.ENGLISH)
+                .lines()
+                .stream()
+                .map(EntryLine::name)
+                .toList();
+    }
+
+    private static Concept below(Concept concept, String broader) {
+        return new Concept(
+                concept.id(),
+                concept.scheme(),
+                concept.texts(),
+                List.of(broader),
+                concept.related(),
+                concept.matches(),
+                false,
+                null);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.lucerna.directory.entry.People.DORO;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lucerna.directory.DirectoryFixture;
 import org.lucerna.directory.Staff;
@@ -63,6 +64,28 @@ abstract class MessagesContract extends DirectoryFixture {
         as(Actor.OPERATOR, () -> the(Messages.class).deleteOutdated());
         assertThat(database().number("select count(*) from message_count")).isZero();
         assertThat(ASKING.toString()).doesNotContain("women");
+    }
+
+    @Test
+    void whoLeavesIsToldThatTheyWroteAndNothingOfItStays() {
+        long house = create(house(Audience.PUBLIC)).id();
+        does(BRAM, () -> the(Messages.class).send(house, ASKING));
+        database().execute("insert into message_count (account_id, sent_on, place) values (4, current_date, 1)");
+        MessagePeople people = the(MessagePeople.class);
+
+        assertThat(inTransaction(() -> people.export(2)).facts())
+                .as("that, and neither what nor to whom")
+                .isEqualTo(Map.of("lettersSentLately", 1L));
+        inTransaction(() -> {
+            people.erase(2);
+            return true;
+        });
+
+        assertThat(inTransaction(() -> people.export(2)).isEmpty()).isTrue();
+        database().execute("delete from account where id = 2");
+        assertThat(database().number("select count(*) from message_count"))
+                .as("what somebody else wrote is still counted")
+                .isEqualTo(1);
     }
 
     @Test

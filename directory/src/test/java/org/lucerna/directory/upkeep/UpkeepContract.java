@@ -375,6 +375,31 @@ abstract class UpkeepContract extends DirectoryFixture {
         assertThat(texts("select said from entry_proposal")).noneMatch(said -> said.contains("Segreta"));
     }
 
+    @Test
+    void whoLeavesTakesTheirProposalsAlongAndWhatTheyProposedStaysWithoutAName() {
+        site.setNeeded(true);
+        EntryView entry = dorosEntry();
+        ProposalView waiting = propose(entry, "Lecce");
+        ProposalPeople people = the(ProposalPeople.class);
+
+        assertThat(String.valueOf(inTransaction(() -> people.export(4)).facts()))
+                .contains("Centro Aurora", "WAITING")
+                .doesNotContain("Lecce");
+        assertThat(inTransaction(() -> people.export(2)).isEmpty()).isTrue();
+        inTransaction(() -> {
+            people.erase(4);
+            return true;
+        });
+        database().execute("delete from account where id = 4");
+
+        assertThat(inTransaction(() -> people.export(4)).isEmpty()).isTrue();
+        accept(as(CHIARA, () -> the(Proposals.class).get(waiting.id())), entry);
+        assertThat(get(entry.id()).data().town())
+                .as("an editor can still agree")
+                .isEqualTo("Lecce");
+        assertThat(templates()).as("nobody is written to who has left").doesNotContain("directory.changeAccepted");
+    }
+
     // ── What nobody confirmed ──
 
     @Test
@@ -392,7 +417,72 @@ abstract class UpkeepContract extends DirectoryFixture {
         assertThatThrownBy(() -> the(Ageing.class).countByCountry()).isInstanceOf(Denied.class);
     }
 
+    @Test
+    void whatMerelyGrewOlderIsToldToTheIndexOnceAndMissedDaysAreCaughtUp() {
+        long ageing = confirmed("Ageing", TODAY.minusMonths(12).minusDays(1));
+        long older = confirmed("Older", TODAY.minusMonths(24).minusDays(1));
+        long never = create(EntryDraft.named("Never")).id();
+        confirmed("Just in time", TODAY.minusMonths(12));
+        confirmed("Long known to be old", TODAY.minusMonths(18));
+        database().execute("update directory_entry set added_at = timestamp '2001-01-01 00:00:00'");
+        addedMonthsAgo(never, 24);
+        told(TODAY);
+        growOlder();
+        assertThat(told()).as("everything up to today is known").isEmpty();
+
+        told(TODAY.minusDays(2));
+        growOlder();
+        assertThat(told()).containsExactlyInAnyOrder(ageing, older, never);
+        growOlder();
+        assertThat(told()).as("once").isEmpty();
+
+        told(TODAY.minusMonths(7));
+        growOlder();
+        assertThat(told()).as("the portal was off for months").hasSize(4);
+    }
+
+    @Test
+    void aPortalThatHasNeverLookedTellsAllThatIsOld() {
+        long old = confirmed("Old", TODAY.minusMonths(40));
+        confirmed("Fresh", TODAY);
+        database().execute("delete from change_log");
+
+        growOlder();
+
+        assertThat(told()).containsExactly(old);
+    }
+
     // ── What the tests do ──
+
+    private long confirmed(String name, LocalDate day) {
+        return create(EntryDraft.named(name).with(parts -> parts.verifiedOn(day)))
+                .id();
+    }
+
+    private void addedMonthsAgo(long entry, int months) {
+        database()
+                .execute("update directory_entry set added_at = timestamp '"
+                        + TODAY.minusMonths(months).minusDays(1) + " 12:00:00' where id = " + entry);
+    }
+
+    private void told(LocalDate day) {
+        database().execute("delete from entry_ageing");
+        database().execute("insert into entry_ageing (id, told_up_to) values (1, date '" + day + "')");
+        database().execute("delete from change_log");
+    }
+
+    private void growOlder() {
+        as(Actor.OPERATOR, () -> the(GrowingOld.class).deleteOutdated());
+    }
+
+    /** What the index was told since this was asked last. */
+    private List<Long> told() {
+        List<Long> ids = texts("select cast(item_id as varchar(20)) from change_log order by position").stream()
+                .map(Long::valueOf)
+                .toList();
+        database().execute("delete from change_log");
+        return ids;
+    }
 
     private EntryView dorosEntry() {
         return create(Drafts.counsellingCentre().with(parts -> parts.memberOrganisation(Staff.DOROS_ORGANISATION)));

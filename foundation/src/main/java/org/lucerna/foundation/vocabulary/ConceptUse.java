@@ -23,6 +23,15 @@ public interface ConceptUse {
     /** Puts the second concept in the first one's place wherever it is, once for each item, and tells the change log. */
     List<Carried> carryOver(String from, String to);
 
+    /**
+     * The words or the places of these concepts have changed: items that name one of them are found by other words, or under
+     * other concepts, from now on. Features whose index holds no more of a concept than its number have nothing to do.
+     *
+     * @param concepts those that have changed, with all that stands or stood below them
+     * @param now the vocabulary as it is with this change; {@link Vocabulary#current} is still the one before
+     */
+    default void regrouped(Collection<String> concepts, Vocabulary now) {}
+
     /** Undoes {@link #carryOver} for those of these items that still name the second concept. */
     void carryBack(String from, String to, Collection<Carried> items);
 }

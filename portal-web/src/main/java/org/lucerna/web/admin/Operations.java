@@ -11,6 +11,7 @@ import org.lucerna.foundation.mail.Outbox;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.members.account.Accounts;
+import org.lucerna.web.config.DailyRound;
 import org.lucerna.web.config.IndexKeeper;
 
 /** What the operator may ask of the running portal itself. */
@@ -22,6 +23,9 @@ public class Operations {
 
     @Inject
     private IndexKeeper keeper;
+
+    @Inject
+    private DailyRound dailyRound;
 
     @Inject
     private Accounts accounts;
@@ -45,6 +49,13 @@ public class Operations {
     @Audited(act = "rebuild", kind = "index")
     public void reindex() {
         keeper.rebuild();
+    }
+
+    /** Begins what is done once a day, in the background; doing it twice in a day changes nothing more. */
+    @Requires(Permission.OPERATE)
+    @Audited(act = "begin", kind = "dailyRound")
+    public void beginDailyRound() {
+        dailyRound.begin();
     }
 
     /**

@@ -55,6 +55,13 @@ public class OperationsResource {
     }
 
     @POST
+    @Path("daily-round")
+    public Response dailyRound() {
+        operations.beginDailyRound();
+        return Response.accepted().build();
+    }
+
+    @POST
     @Path("check")
     public CheckAnswer check() {
         ConsistencyReport report = consistency.check();

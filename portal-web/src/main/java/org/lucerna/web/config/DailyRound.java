@@ -16,7 +16,7 @@ import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.privacy.Kept;
 
 /**
- * Once a day, and soon after each start, lets everything go whose time is over. What fails is tried again the next day; on
+ * Once a day, and soon after each start, lets everything go whose time is over, and does what else the calendar asks for. What fails is tried again the next day; on
  * several machines each does it, and the second finds nothing left.
  */
 @ApplicationScoped
@@ -41,6 +41,13 @@ public class DailyRound {
     void stop() {
         if (clock != null) {
             clock.shutdownNow();
+        }
+    }
+
+    /** Begins a round now, in the background, beside those of the clock: after one that is under way. */
+    public void begin() {
+        if (clock != null) {
+            clock.execute(this::go);
         }
     }
 

@@ -10,6 +10,7 @@ import org.lucerna.foundation.change.Change;
 import org.lucerna.foundation.change.ChangeLog;
 import org.lucerna.search.SearchDocument;
 import org.lucerna.search.SearchMapping;
+import org.lucerna.vocabulary.concept.Vocabularies;
 
 /**
  * What the indexing threads read, each time in a short transaction of its own: they work outside any request, and no
@@ -21,13 +22,18 @@ public class IndexReads {
     @Inject
     private ChangeLog log;
 
+    @Inject
+    private Vocabularies vocabularies;
+
     @Requires(Permission.OPERATE)
     public List<Change> changesAfter(long position, int limit) {
         return log.after(position, limit);
     }
 
+    /** With the vocabulary of this moment: a change of it may be why these are read. */
     @Requires(Permission.OPERATE)
     public List<SearchDocument> load(SearchMapping mapping, Collection<Long> ids) {
+        vocabularies.refresh();
         return mapping.load(ids);
     }
 

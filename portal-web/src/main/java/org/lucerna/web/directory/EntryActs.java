@@ -16,6 +16,10 @@ import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.message.Messages;
 import org.lucerna.directory.upkeep.ProposalView;
 import org.lucerna.directory.upkeep.Proposals;
+import org.lucerna.directory.upkeep.SuggestionState;
+import org.lucerna.directory.upkeep.Suggestions;
+import org.lucerna.foundation.access.Acting;
+import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
@@ -38,6 +42,9 @@ public class EntryActs {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Suggestions suggestions;
 
     @Inject
     private Merging merging;
@@ -93,6 +100,46 @@ public class EntryActs {
                         .map(ProposalView::id)
                         .map(id -> "/" + page.getLanguage() + "/directory/upkeep/changes/" + id)
                         .orElse("");
+    }
+
+    /** Whether this reader's organisation can say that the entry is its own. */
+    public boolean isClaimable() {
+        return entry != null
+                && !entry.mayEdit()
+                && entry.data().memberOrganisation() == null
+                && Acting.current().organisationId() != null
+                && Acting.current().may(Permission.EDIT_DIRECTORY);
+    }
+
+    /** What became of saying so: a sentence; empty where nobody has, or it was given and taken since. */
+    public String getClaimed() {
+        return !isClaimable()
+                ? ""
+                : suggestions
+                        .findClaim(page.getItemId())
+                        .map(state -> switch (state) {
+                            case WAITING -> page.getWords().text("claim.waits");
+                            case DISMISSED -> page.getWords().text("claim.dismissed");
+                            case ACCEPTED -> "";
+                        })
+                        .orElse("");
+    }
+
+    public boolean isClaimWaiting() {
+        return isClaimable()
+                && suggestions
+                        .findClaim(page.getItemId())
+                        .filter(state -> state == SuggestionState.WAITING)
+                        .isPresent();
+    }
+
+    public void claim() {
+        try {
+            suggestions.claim(page.getItemId());
+            Redirect.to(getAddress());
+        } catch (Conflict conflict) {
+            message = page.getWords().text(conflict.messageKey(), conflict.arguments());
+        }
     }
 
     public List<Merging.Merged> getMerged() {

@@ -3,7 +3,9 @@ package org.lucerna.web.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lucerna.directory.entry.EntryArea;
@@ -25,10 +27,13 @@ final class EntryDifferences {
 
     private final Words words;
     private final Language reader;
+    private final LongFunction<Optional<String>> members;
 
-    EntryDifferences(Language reader) {
+    /** @param members the names of member organisations; empty for one that is a member no more */
+    EntryDifferences(Language reader, LongFunction<Optional<String>> members) {
         this.words = Words.in(reader);
         this.reader = reader;
+        this.members = members;
     }
 
     List<Difference> between(EntryDraft theirs, EntryDraft yours) {
@@ -52,6 +57,7 @@ final class EntryDifferences {
         compare(found, "capacity", theirs, yours, EntryDraft::capacity);
         compare(found, "networks", theirs, yours, draft -> String.join("\n", draft.networks()));
         compare(found, "audience", theirs, yours, draft -> draft.audience().code());
+        compare(found, "keeper", theirs, yours, this::keeper);
         compare(found, "source", theirs, yours, EntryDraft::source);
         compare(found, "verifiedOn", theirs, yours, draft -> Objects.toString(draft.verifiedOn(), ""));
         compare(found, "verifiedBy", theirs, yours, EntryDraft::verifiedBy);
@@ -77,6 +83,11 @@ final class EntryDifferences {
                         + (name.kind() == EntryName.Kind.NAME
                                 ? ""
                                 : " (" + words.text("entry.name." + name.kind().name()) + ")")));
+    }
+
+    private String keeper(EntryDraft draft) {
+        Long keeper = draft.memberOrganisation();
+        return keeper == null ? "" : members.apply(keeper).orElseGet(() -> words.text("entry.keeper.former"));
     }
 
     private String place(EntryDraft draft) {

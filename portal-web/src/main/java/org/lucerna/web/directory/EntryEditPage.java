@@ -20,6 +20,7 @@ import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryLine;
 import org.lucerna.directory.entry.EntryParts;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.directory.upkeep.ProposalView;
 import org.lucerna.directory.upkeep.Proposals;
 import org.lucerna.foundation.access.Acting;
@@ -52,6 +53,9 @@ public class EntryEditPage {
 
     @Inject
     private EntryChoices choices;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private ShownPage page;
@@ -111,7 +115,7 @@ public class EntryEditPage {
         try {
             if (!errors.isEmpty()) {
                 // What could not even be read is told together with whatever else is wrong, not one after the other.
-                entries.check(draft);
+                check(draft);
                 return;
             }
             if (isNew() && request.getParameter("another") == null) {
@@ -125,8 +129,16 @@ public class EntryEditPage {
         } catch (Conflict conflict) {
             EntryView theirs = entries.get(page.getItemId());
             message = page.getWords().text(conflict.messageKey(), conflict.arguments());
-            differences = new EntryDifferences(page.getLanguage()).between(theirs.data(), draft);
+            differences = new EntryDifferences(page.getLanguage(), keepers::findNameOf).between(theirs.data(), draft);
             version = theirs.version();
+        }
+    }
+
+    private void check(EntryDraft draft) {
+        if (isNew()) {
+            entries.check(draft);
+        } else {
+            entries.check(page.getItemId(), draft);
         }
     }
 
@@ -154,6 +166,14 @@ public class EntryEditPage {
     /** Entries that may be the organisation that is being added; then it is saved only once more. */
     public List<EntryLine> getAlike() {
         return alike;
+    }
+
+    /** Whether this actor says whose entry it is. */
+    public boolean isKeeperAsked() {
+        Actor actor = Acting.current();
+        String country = stored.country();
+        return actor.may(Permission.EDIT_WHOLE_DIRECTORY)
+                || !actor.countries().isEmpty() && (isNew() || country != null && actor.editsCountry(country));
     }
 
     /** Whether what is saved here waits for an editor. */

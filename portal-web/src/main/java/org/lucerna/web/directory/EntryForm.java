@@ -1,5 +1,6 @@
 package org.lucerna.web.directory;
 
+import static org.lucerna.web.page.Typed.number;
 import static org.lucerna.web.page.Typed.typed;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -69,8 +71,12 @@ public final class EntryForm {
     private String audience = Audience.PUBLIC.code();
     private boolean verifiedNow;
 
+    /** The number of a member organisation; empty for none; null where the form does not ask. */
+    private @Nullable String keeper;
+
     static EntryForm of(EntryDraft draft) {
         EntryForm form = new EntryForm();
+        form.keeper = Objects.toString(draft.memberOrganisation(), "");
         form.texts.put("type", typed(draft.type()));
         form.texts.put("description", draft.description());
         form.texts.put("country", typed(draft.country()));
@@ -142,6 +148,7 @@ public final class EntryForm {
         form.place = one.apply("place");
         form.audience = one.apply("audience");
         form.verifiedNow = !one.apply("verifiedNow").isEmpty();
+        form.keeper = parameters.containsKey("memberOrganisation") ? one.apply("memberOrganisation") : null;
         return form;
     }
 
@@ -201,10 +208,15 @@ public final class EntryForm {
                 .capacity(text("capacity"))
                 .networks(text("networks").lines().toList())
                 .audience(audience(audience))
+                .memberOrganisation(keeper(stored))
                 .source(text("source"))
                 .verifiedOn(verifiedNow ? today : stored.verifiedOn())
                 .verifiedBy(text("verifiedBy"))
                 .draft();
+    }
+
+    private @Nullable Long keeper(EntryDraft stored) {
+        return keeper == null ? stored.memberOrganisation() : keeper.isEmpty() ? null : Long.valueOf(number(keeper, 0));
     }
 
     private static EntryName name(Map<String, String> row) {
@@ -328,6 +340,10 @@ public final class EntryForm {
 
     public String getAudience() {
         return audience;
+    }
+
+    public String getKeeper() {
+        return typed(keeper);
     }
 
     public boolean isVerifiedNow() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.entry.EntryChange;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.web.directory.EntryDifferences.Difference;
@@ -41,6 +42,9 @@ public class EntryHistoryPage {
     private Entries entries;
 
     @Inject
+    private Keepers keepers;
+
+    @Inject
     private ShownPage page;
 
     @Inject
@@ -61,7 +65,7 @@ public class EntryHistoryPage {
     }
 
     private List<Change> changes(List<EntryChange> history) {
-        EntryDifferences differences = new EntryDifferences(page.getLanguage());
+        EntryDifferences differences = new EntryDifferences(page.getLanguage(), keepers::findNameOf);
         List<Change> all = new ArrayList<>();
         for (int place = 0; place < history.size(); place++) {
             EntryChange change = history.get(place);

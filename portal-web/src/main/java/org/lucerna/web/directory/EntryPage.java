@@ -23,6 +23,7 @@ import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.Freshness;
 import org.lucerna.directory.exchange.card.EntryLinkedData;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
@@ -50,6 +51,9 @@ public class EntryPage {
 
     @Inject
     private Entries entries;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private Resources resources;
@@ -226,6 +230,15 @@ public class EntryPage {
 
     public boolean isInactive() {
         return view().freshness() == Freshness.INACTIVE;
+    }
+
+    /** Which member organisation keeps it: a sentence; empty for an entry of nobody's. */
+    public String getKeptBy() {
+        return data().memberOrganisation() == null
+                ? ""
+                : keepers.findName(view().id())
+                        .map(name -> page.getWords().text("entry.keptBy", name))
+                        .orElse("");
     }
 
     public String getSource() {

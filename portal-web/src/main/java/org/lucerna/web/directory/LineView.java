@@ -29,6 +29,7 @@ import org.lucerna.web.search.Labels;
  * @param old whether that is too long ago
  */
 public record LineView(
+        long id,
         String address,
         String name,
         String acronym,
@@ -61,6 +62,7 @@ public record LineView(
                 .map(concept -> Labels.of(Facet.CAPABILITY, concept, reader))
                 .toList();
         return new LineView(
+                line.id(),
                 "/" + reader + "/directory/" + line.id(),
                 line.name(),
                 line.acronym(),

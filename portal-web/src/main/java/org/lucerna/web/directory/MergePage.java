@@ -18,6 +18,7 @@ import org.lucerna.directory.duplicate.Merging;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.entry.EntryLine;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.NotFound;
@@ -47,6 +48,9 @@ public class MergePage {
 
     @Inject
     private Merging merging;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private ShownPage page;
@@ -142,7 +146,7 @@ public class MergePage {
     public List<EntryDifferences.Difference> getDifferences() {
         return stays == null || united == null
                 ? List.of()
-                : new EntryDifferences(page.getLanguage()).between(stays.data(), united.data());
+                : new EntryDifferences(page.getLanguage(), keepers::findNameOf).between(stays.data(), united.data());
     }
 
     public List<Choice> getChoices() {

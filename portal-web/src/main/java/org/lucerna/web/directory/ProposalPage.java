@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.directory.upkeep.ProposalView;
 import org.lucerna.directory.upkeep.Proposals;
 import org.lucerna.directory.upkeep.SuggestionState;
@@ -36,6 +37,9 @@ public class ProposalPage {
 
     @Inject
     private Entries entries;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private ShownPage page;
@@ -145,13 +149,14 @@ public class ProposalPage {
 
     /** All that was proposed: what differs from saying nothing. */
     public List<EntryDifferences.Difference> getFacts() {
-        return new EntryDifferences(page.getLanguage()).between(EntryDraft.named(""), shown().data());
+        return new EntryDifferences(page.getLanguage(), keepers::findNameOf)
+                .between(EntryDraft.named(""), shown().data());
     }
 
     public List<EntryDifferences.Difference> getDifferences() {
         return entry == null || !isOpen()
                 ? List.of()
-                : new EntryDifferences(page.getLanguage()).between(entry.data(), shown().data());
+                : new EntryDifferences(page.getLanguage(), keepers::findNameOf).between(entry.data(), shown().data());
     }
 
     public @Nullable String getReason() {

@@ -17,6 +17,8 @@ import org.lucerna.directory.upkeep.SuggestionView;
 import org.lucerna.directory.upkeep.Suggestions;
 import org.lucerna.foundation.paging.Page;
 import org.lucerna.foundation.problem.Conflict;
+import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.web.page.Dates;
 import org.lucerna.web.page.ListAddress;
@@ -39,6 +41,7 @@ public class SuggestionsPage {
             String address,
             String editAddress,
             String text,
+            boolean claim,
             String day,
             String who,
             boolean waiting) {}
@@ -86,6 +89,12 @@ public class SuggestionsPage {
         } catch (Conflict decided) {
             message = page.getWords().text(decided.messageKey());
             load();
+        } catch (Invalid invalid) {
+            message = page.getWords().text(invalid.fields().getFirst().messageKey());
+            load();
+        } catch (Denied denied) {
+            message = page.getWords().text("entry.keeper.notYours");
+            load();
         } catch (NotFound gone) {
             message = page.getWords().text("suggestion.decidedMeanwhile");
             load();
@@ -111,10 +120,17 @@ public class SuggestionsPage {
                 one.entryName(),
                 entry,
                 entry + "/edit",
-                one.text(),
+                one.claim() ? claim(one) : one.text(),
+                one.claim(),
                 Dates.day(one.posted().atOffset(ZoneOffset.UTC), page.getLocale()),
                 page.getWords().text(one.fromOrganisation() ? "upkeep.fromOrganisation" : "upkeep.fromReader"),
                 one.state() == SuggestionState.WAITING);
+    }
+
+    private String claim(SuggestionView one) {
+        return one.claimant().isEmpty()
+                ? page.getWords().text("upkeep.claimOfFormer")
+                : page.getWords().text("upkeep.claim", one.claimant());
     }
 
     /** For the forms, which are to find the same list again. */

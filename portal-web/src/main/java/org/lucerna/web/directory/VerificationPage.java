@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.upkeep.Verification;
@@ -92,12 +93,14 @@ public class VerificationPage {
         return asked == null ? "" : asked.entry().name();
     }
 
-    /** All that the entry says: what differs from saying nothing. */
+    /** All that the entry says: what differs from saying nothing. Whose entry it is, its reader knows. */
     public List<EntryDifferences.Difference> getFacts() {
         return asked == null
                 ? List.of()
-                : new EntryDifferences(page.getLanguage())
-                        .between(EntryDraft.named(""), asked.entry().data());
+                : new EntryDifferences(page.getLanguage(), ofThemselves -> Optional.empty())
+                        .between(
+                                EntryDraft.named(""),
+                                asked.entry().data().with(parts -> parts.memberOrganisation(null)));
     }
 
     public Doubts getDoubts() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lucerna.directory.addressbook.AddressBook;
 import org.lucerna.directory.finder.Help;
 import org.lucerna.directory.finder.Helper;
 import org.lucerna.directory.finder.Need;
@@ -47,6 +48,9 @@ public class WhoCanHelpPage {
     private Hotlines hotlines;
 
     @Inject
+    private AddressBook book;
+
+    @Inject
     private ShownPage page;
 
     @Inject
@@ -66,6 +70,9 @@ public class WhoCanHelpPage {
             return;
         }
         FacesResponse.current().setHeader("Cache-Control", "no-store");
+        if (page.isSignedIn()) {
+            Stars.press(request, book);
+        }
         asked = true;
         need = new Need(
                 request.getParameter("country"),

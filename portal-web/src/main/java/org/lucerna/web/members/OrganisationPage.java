@@ -115,10 +115,10 @@ public class OrganisationPage {
         return invitations.list();
     }
 
-    /** What has just been done: {@code invited}, {@code revoked}, {@code saved}, or nothing. */
+    /** What has just been done: {@code invited}, {@code revoked}, {@code saved}, {@code asked}, or nothing. */
     public String getDone() {
         String done = String.valueOf(request.getParameter("done"));
-        return List.of("invited", "revoked", "saved").contains(done)
+        return List.of("invited", "revoked", "saved", "asked").contains(done)
                 ? page.getWords().text("organisation.done." + done)
                 : "";
     }

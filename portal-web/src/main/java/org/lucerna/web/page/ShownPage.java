@@ -85,6 +85,11 @@ public class ShownPage {
         return path;
     }
 
+    /** Where this page is in the portal: with its language, filters and all. */
+    public String getAddress() {
+        return "/" + language + path + query;
+    }
+
     /** The item that the address names; 0 when it names none. */
     public long getItemId() {
         return itemId;

@@ -235,10 +235,13 @@ final class Sower {
     private void organisation(long id, Reader staff) {
         Set<Reader> readers = EnumSet.copyOf(Reader.ADMINISTRATORS);
         readers.add(staff);
+        // Who may say whose entry it is chooses among the members' names.
+        Set<Reader> givers = EnumSet.copyOf(readers);
+        givers.add(Reader.EDITOR);
         sql("insert into organisation (id, version, name, acronym, country, town, type, website, about, state,"
                 + " demands_second_factor, charter_language, charter_version, charter_accepted_at, joined_at) values ("
-                + id + ", 1, '" + field.sowUnshown("organisation.name", readers) + "', '"
-                + field.sowUnshown("organisation.acronym", readers) + "', 'IT', '"
+                + id + ", 1, '" + field.sowUnshown("organisation.name", givers) + "', '"
+                + field.sowUnshown("organisation.acronym", givers) + "', 'IT', '"
                 + field.sowUnshown("organisation.town", readers) + "', 'NGO', 'https://"
                 + field.sowUnshown("organisation.website", readers) + ".example', '"
                 + field.sowUnshown("organisation.about", readers)

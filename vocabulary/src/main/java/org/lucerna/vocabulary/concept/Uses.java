@@ -6,11 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.lucerna.foundation.vocabulary.ConceptUse;
 import org.lucerna.foundation.vocabulary.ConceptUse.Carried;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 
 /** Where all features together use concepts, and what a merge has moved. Joins the caller's transaction. */
 @ApplicationScoped
@@ -33,6 +37,23 @@ class Uses {
             }
         }
         return counts;
+    }
+
+    /**
+     * Tells every feature that these concepts are called, or stand, otherwise than before.
+     *
+     * @param before the vocabulary without the change
+     * @param now the vocabulary with it
+     */
+    void regrouped(Collection<String> changed, Vocabulary before, Vocabulary now) {
+        Set<String> touched = new TreeSet<>();
+        for (String concept : changed) {
+            touched.addAll(before.withNarrower(concept));
+            touched.addAll(now.withNarrower(concept));
+        }
+        if (!touched.isEmpty()) {
+            features.forEach(feature -> feature.regrouped(touched, now));
+        }
     }
 
     void carryOver(long history, String from, String to) {

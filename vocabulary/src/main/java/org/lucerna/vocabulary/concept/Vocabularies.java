@@ -29,9 +29,12 @@ public class Vocabularies {
         }
     }
 
-    /** Makes {@link Vocabulary#current} what the database says, if it says something newer. Costs one row otherwise. */
+    /**
+     * Makes {@link Vocabulary#current} what the database says, if it says something newer. Costs one row otherwise. One at a
+     * time: who reads slowly must not put an older vocabulary in a newer one's place.
+     */
     @Requires(Permission.ANYONE)
-    public void refresh() {
+    public synchronized void refresh() {
         if (store.version() != Vocabulary.current().version()) {
             Vocabulary.replace(store.read());
         }

@@ -81,6 +81,7 @@ public class VocabularyEditor {
         FormerConcept change = store.remember(
                 new FormerConcept(concept.id(), vocabulary.find(concept.id()).orElse(null)));
         store.describe(stored, concept);
+        tell(vocabulary, concept.id());
         return done(change, concept);
     }
 
@@ -112,6 +113,7 @@ public class VocabularyEditor {
             merge(change, former, vocabulary.find(replacement).orElseThrow(NotFound::new), vocabulary);
         }
         store.describe(stored, deprecated);
+        tell(vocabulary, replacement == null ? id : replacement, id);
         return done(change, deprecated);
     }
 
@@ -156,9 +158,11 @@ public class VocabularyEditor {
         StoredConcept stored = unchanged(id, version);
         FormerConcept change = store.lastChange(id).orElseThrow(() -> new Conflict("concept.nothingToUndo"));
         Concept former = change.former().orElseThrow(() -> new Conflict("concept.nothingToUndo"));
-        check(former, store.read());
+        Vocabulary vocabulary = store.read();
+        check(former, vocabulary);
         change.formerTarget().ifPresent(formerTarget -> unmerge(change, former, formerTarget));
         store.describe(stored, former);
+        tell(vocabulary, change.formerTarget().map(Concept::id).orElse(id), id);
         ConceptView view = done(change, former);
         store.forget(change);
         return view;
@@ -184,6 +188,12 @@ public class VocabularyEditor {
                 concept.matches(),
                 concept.deprecated(),
                 concept.replacedBy());
+    }
+
+    /** What is filed under these, or below them, is found otherwise from now on. */
+    private void tell(Vocabulary before, String... changed) {
+        store.flush();
+        uses.regrouped(List.of(changed), before, store.read());
     }
 
     private ConceptView done(FormerConcept change, Concept concept) {

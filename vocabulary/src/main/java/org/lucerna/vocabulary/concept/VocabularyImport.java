@@ -35,6 +35,9 @@ public class VocabularyImport {
     @Inject
     private VocabularyStore store;
 
+    @Inject
+    private Uses uses;
+
     /** What the next change counts from. */
     @Requires(Permission.EDIT_VOCABULARY)
     public long version() {
@@ -73,6 +76,7 @@ public class VocabularyImport {
             store.describe(store.find(changed.id()).orElseThrow(NotFound::new), changed);
         }
         store.flush();
+        uses.regrouped(plan.concepts(Outcome.CHANGED).stream().map(Concept::id).toList(), vocabulary, store.read());
         return plan;
     }
 

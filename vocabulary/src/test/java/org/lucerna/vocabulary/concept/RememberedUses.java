@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lucerna.foundation.vocabulary.ConceptUse;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 
 /** A feature whose items are remembered in a list: each names one concept. */
 final class RememberedUses implements ConceptUse {
 
     final List<String> items = new ArrayList<>();
+    final Set<String> regrouped = new TreeSet<>();
 
     @Override
     public String kind() {
@@ -34,6 +38,11 @@ final class RememberedUses implements ConceptUse {
             }
         }
         return carried;
+    }
+
+    @Override
+    public void regrouped(Collection<String> concepts, Vocabulary now) {
+        regrouped.addAll(concepts);
     }
 
     @Override

@@ -72,6 +72,7 @@ abstract class VocabularyEditorContract {
             return true;
         });
         leaflets.items.clear();
+        leaflets.regrouped.clear();
     }
 
     @Test
@@ -84,6 +85,30 @@ abstract class VocabularyEditorContract {
         assertThat(after.version()).isGreaterThan(before.version());
         assertThat(current().find("S19")).contains(changed);
         assertThat(current().label("S19", new Language("sq"))).isEqualTo("strehë");
+    }
+
+    @Test
+    void whatStandsBelowAChangedConceptIsToldToTheFeatures() {
+        ConceptView outreach = editor(() -> editor.get("S08"));
+
+        editor(() -> editor.update(outreach.version(), below(outreach.concept(), "S19")));
+        assertThat(leaflets.regrouped)
+                .as("with all kinds of outreach, and nothing else")
+                .contains("S08", "S09", "S10")
+                .doesNotContain("S19", "S43");
+
+        leaflets.regrouped.clear();
+        ConceptView moved = editor(() -> editor.get("S08"));
+        editor(() -> editor.undo("S08", moved.version()));
+        assertThat(leaflets.regrouped).contains("S08", "S09").doesNotContain("S19");
+
+        leaflets.regrouped.clear();
+        ConceptView street = editor(() -> editor.get("S09"));
+        editor(() -> editor.deprecate("S09", street.version(), "S43"));
+        assertThat(leaflets.regrouped)
+                .as("the one that takes over its words, too")
+                .contains("S09", "S43")
+                .doesNotContain("S08");
     }
 
     @Test

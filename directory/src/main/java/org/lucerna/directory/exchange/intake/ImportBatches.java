@@ -176,7 +176,7 @@ public class ImportBatches {
             if (apply) {
                 store.change(entry.id(), entry.version(), merged, actor);
             } else {
-                store.check(merged, actor);
+                store.check(entry.id(), merged, actor);
             }
             return line;
         } catch (Invalid e) {

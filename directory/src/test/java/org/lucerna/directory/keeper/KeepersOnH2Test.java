@@ -1,0 +1,11 @@
+package org.lucerna.directory.keeper;
+
+import org.lucerna.testing.TestDatabase;
+
+class KeepersOnH2Test extends KeepersContract {
+
+    @Override
+    protected TestDatabase newDatabase() {
+        return TestDatabase.h2();
+    }
+}
