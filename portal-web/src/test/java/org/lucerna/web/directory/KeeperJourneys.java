@@ -131,7 +131,8 @@ public interface KeeperJourneys extends Journeys {
     default void aStarInAListLeadsBackToItsPlaceInTheList() {
         long entry = kept("{\"name\":\"Potoroo advice\",\"country\":\"MT\"}");
         String list = "/en/countries/MT";
-        assertThat(visitor().get(list).text()).contains("Potoroo advice").doesNotContain("name=\"star\"");
+        String seen = Portal.eventually(() -> visitor().get(list).text(), page -> page.contains("Potoroo advice"));
+        assertThat(seen).contains("Potoroo advice").doesNotContain("name=\"star\"");
         Portal wilma = Entering.member(visitor(), "wilma@lanterna.example");
         PageForm stars = PageForm.with("name=\"back\"", wilma.get(list).text());
 
