@@ -26,6 +26,8 @@ import org.lucerna.foundation.vocabulary.Vocabulary;
 @ApplicationScoped
 class EntryConcepts implements ConceptUse {
 
+    private static final int TOLD_AT_ONCE = 500;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -80,7 +82,9 @@ class EntryConcepts implements ConceptUse {
                 }
             });
         }
-        changes.append(EntrySearchMapping.KIND, ids);
+        for (int from = 0; from < ids.size(); from += TOLD_AT_ONCE) {
+            changes.append(EntrySearchMapping.KIND, ids.subList(from, Math.min(from + TOLD_AT_ONCE, ids.size())));
+        }
     }
 
     @Override

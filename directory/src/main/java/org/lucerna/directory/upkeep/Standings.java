@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,7 @@ class Standings {
     /** Has the index read these again. */
     @Unaudited(CALENDAR)
     @Requires(Permission.OPERATE)
-    public void tell(Collection<Long> ids) {
+    public void tell(List<Long> ids) {
         changes.append(EntrySearchMapping.KIND, ids);
     }
 

@@ -3,7 +3,6 @@ package org.lucerna.foundation.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,26 +41,6 @@ public class ChangeLog {
                         + " (values " + items + ") i (step, id) where c.id = 1")
                 .setParameter(1, kind)
                 .executeUpdate();
-    }
-
-    /** As {@link #append(String, long)}, for many items of one kind; in the order given. */
-    public void append(String kind, Collection<Long> itemIds) {
-        if (itemIds.isEmpty()) {
-            return;
-        }
-        em.createNativeQuery("update change_clock set position = position + ?1 where id = 1")
-                .setParameter(1, itemIds.size())
-                .executeUpdate();
-        long position = position() - itemIds.size();
-        for (long itemId : itemIds) {
-            position++;
-            em.createNativeQuery("insert into change_log (position, kind, item_id, changed_at)"
-                            + " values (?1, ?2, ?3, current_timestamp)")
-                    .setParameter(1, position)
-                    .setParameter(2, kind)
-                    .setParameter(3, itemId)
-                    .executeUpdate();
-        }
     }
 
     /** The changes after this position, oldest first, at most so many. */
