@@ -257,9 +257,9 @@ class Viewer {
   }
 
   async wordsOf(number) {
-    if (!place.dataset.words) return [];
+    if (!place.dataset.question) return [];
     if (!this.marks.has(number)) {
-      const address = `${place.dataset.api}/pages/${number}?q=${encodeURIComponent(place.dataset.words)}`;
+      const address = `${place.dataset.api}/pages/${number}?${place.dataset.question}`;
       this.marks.set(number, fetch(address, { headers: { 'Accept-Language': document.documentElement.lang } })
         .then((answer) => (answer.ok ? answer.json() : { words: [] }))
         .then((body) => body.words)

@@ -77,6 +77,13 @@ public record Portal(URI address, @Nullable String token, List<String> headers) 
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends a file as the whole body, as a program does. */
+    public Answer postFile(String path, byte[] file) {
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+    }
+
     public Answer put(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

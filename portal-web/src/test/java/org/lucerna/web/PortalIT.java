@@ -16,6 +16,7 @@ import org.lucerna.web.admin.OperatorJourneys;
 import org.lucerna.web.directory.EntryJourneys;
 import org.lucerna.web.directory.ExchangeJourneys;
 import org.lucerna.web.directory.KeeperJourneys;
+import org.lucerna.web.directory.SilenceJourneys;
 import org.lucerna.web.directory.UpkeepJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
@@ -51,7 +52,8 @@ class PortalIT
                 VocabularyJourneys,
                 UpkeepJourneys,
                 KeeperJourneys,
-                ExchangeJourneys {
+                ExchangeJourneys,
+                SilenceJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

@@ -64,8 +64,8 @@ public interface SearchIndex extends AutoCloseable {
     /** Items like this one, most alike first, without itself; empty when the index does not hold it. */
     List<Hit> similar(ItemKey item, int limit, Actor reader);
 
-    /** The page with the question's matches marked; empty when this reader cannot read such a page. */
-    Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage, Actor reader);
+    /** The page with what the question finds on it marked; empty when this reader cannot read such a page. */
+    Optional<MarkedPage> mark(ItemKey item, int page, SearchQuery question, Actor reader);
 
     /** Every item that the index holds, to be compared with the database. In no order. */
     void forEachKey(Consumer<ItemKey> consumer);

@@ -83,6 +83,11 @@ public record SearchQuery(
         return new SearchQuery(text, readerLanguage, chosen, order, other, counted, expand, byName);
     }
 
+    /** The same question in the reader's words alone. */
+    public SearchQuery literally() {
+        return new SearchQuery(text, readerLanguage, chosen, order, page, counted, false, byName);
+    }
+
     /** The same question in other words. */
     public SearchQuery withText(String words) {
         return new SearchQuery(words, readerLanguage, chosen, order, page, counted, expand, byName);

@@ -110,7 +110,7 @@ public interface PassagesContract extends FilledIndex {
                     .passages()
                     .getFirst()
                     .html();
-            String page = index.mark(key(1), 1, "court", Language.ENGLISH, Actor.ANONYMOUS)
+            String page = index.mark(key(1), 1, SearchQuery.of("court", Language.ENGLISH), Actor.ANONYMOUS)
                     .orElseThrow()
                     .html();
             assertThat(List.of(passage, page)).allSatisfy(html -> {
@@ -123,7 +123,7 @@ public interface PassagesContract extends FilledIndex {
     @Test
     default void aWholePageIsMarked() {
         MarkedPage page = library()
-                .mark(HANDBOOK, 3, "shelters for her children", Language.ENGLISH, Actor.ANONYMOUS)
+                .mark(HANDBOOK, 3, SearchQuery.of("shelters for her children", Language.ENGLISH), Actor.ANONYMOUS)
                 .orElseThrow();
         assertThat(page.html())
                 .isEqualTo("The <mark>shelter</mark> in Ancona takes women and their <mark>children</mark>.");
@@ -132,13 +132,13 @@ public interface PassagesContract extends FilledIndex {
 
     @Test
     default void aPageThatIsNotThereIsEmpty() {
-        assertThat(library().mark(HANDBOOK, 4, "shelter", Language.ENGLISH, Actor.ANONYMOUS))
+        assertThat(library().mark(HANDBOOK, 4, SearchQuery.of("shelter", Language.ENGLISH), Actor.ANONYMOUS))
                 .isEmpty();
-        assertThat(library().mark(RECORD_ONLY, 1, "shelter", Language.ENGLISH, Actor.ANONYMOUS))
+        assertThat(library().mark(RECORD_ONLY, 1, SearchQuery.of("shelter", Language.ENGLISH), Actor.ANONYMOUS))
                 .isEmpty();
-        assertThat(library().mark(key(99), 1, "shelter", Language.ENGLISH, Actor.ANONYMOUS))
+        assertThat(library().mark(key(99), 1, SearchQuery.of("shelter", Language.ENGLISH), Actor.ANONYMOUS))
                 .isEmpty();
-        assertThat(library().mark(DRAFT, 1, "outreach", Language.ENGLISH, Actor.ANONYMOUS))
+        assertThat(library().mark(DRAFT, 1, SearchQuery.of("outreach", Language.ENGLISH), Actor.ANONYMOUS))
                 .isEmpty();
     }
 }

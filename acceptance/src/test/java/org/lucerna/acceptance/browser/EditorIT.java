@@ -23,6 +23,7 @@ class EditorIT {
     void theFirstAdministratorComesInThroughTheAddressOnTheConsole(Reader reader) {
         Administrator.createOn(reader);
         Administrator.signInWith(reader);
+        reader.open("/en/");
         assertThat(reader.find("footer form button")).containsText(Administrator.NAME);
         // The one-time key has done its work.
         reader.page().navigate(reader.portal().setupAddress().orElseThrow().toString());

@@ -2,6 +2,7 @@ package org.lucerna.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +51,8 @@ class EveryPageIT {
         "directory-map, /de/directory?view=map",
         "directory-table, /it/directory?view=table",
         "directory-nothing, /de/directory?q=xyzxyz&capability=S81&country=IT",
+        "directory-not-stated, /de/directory?country=IT&capability=S19&target=T13",
+        "directory-nowhere, /fr/directory?q=Xanadupolis",
         "who-can-help, /de/who-can-help",
         "countries, /en/countries",
         "country, /de/countries/IT",
@@ -144,6 +147,23 @@ class EveryPageIT {
                 .orElseThrow();
         reader.open(path.formatted(id));
         lookAround(reader, name);
+    }
+
+    @Test
+    void whatWasTakenOutOfTheDirectoryHasNoBarrier(Reader reader) {
+        Administrator.signInWith(reader);
+        String path = "/api/v1/organisations/"
+                + reader.portal()
+                        .post(
+                                "/api/v1/organisations",
+                                Json.createObjectBuilder()
+                                        .add("name", "Laterne, die war")
+                                        .build())
+                        .getInt("id");
+        reader.portal().delete(path);
+        reader.open(path.replace("/api/v1/organisations", "/de/directory") + "/withdrawn");
+        reader.find("h1").waitFor();
+        lookAround(reader, "entry-withdrawn");
     }
 
     @Test

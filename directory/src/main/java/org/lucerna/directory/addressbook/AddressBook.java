@@ -17,6 +17,7 @@ import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Unaudited;
 import org.lucerna.foundation.database.DatabaseTime;
+import org.lucerna.foundation.privacy.Places;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
@@ -29,6 +30,9 @@ import org.lucerna.foundation.problem.NotFound;
 public class AddressBook {
 
     public static final int LONGEST_NOTE = 2000;
+
+    /** The message about a note that tells where a confidential place is. */
+    public static final String CONFIDENTIAL = "suggestion.confidentialPlace";
 
     /** More than anybody looks through; it keeps a program from filling the database. */
     static final int MOST = 1000;
@@ -88,7 +92,7 @@ public class AddressBook {
      * Marks an entry and writes a note on it, in place of an earlier one.
      *
      * @throws NotFound when there is none for this reader
-     * @throws Invalid when the note is too long
+     * @throws Invalid when the note is too long; with {@link #CONFIDENTIAL} when it tells where a confidential place is
      */
     @Requires(Permission.OWN_ACCOUNT)
     @Unaudited(PRIVATE)
@@ -96,6 +100,9 @@ public class AddressBook {
         String note = typed.strip();
         if (note.length() > LONGEST_NOTE) {
             throw new Invalid("note", "resource.text.tooLong", LONGEST_NOTE);
+        }
+        if (entries.get(entryId).data().isConfidential() && Places.find(note).isPresent()) {
+            throw new Invalid("note", CONFIDENTIAL);
         }
         save(entryId, note);
     }

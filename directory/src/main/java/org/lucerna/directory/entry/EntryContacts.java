@@ -10,11 +10,15 @@ public final class EntryContacts {
 
     private EntryContacts() {}
 
-    /** The entry without the contacts that this reader may not see. */
+    /**
+     * The entry without the contacts that this reader may not see, and without its address if it counts as confidential by
+     * now: the vocabulary may have made a shelter of what it does.
+     */
     public static EntryDraft readable(EntryDraft said, Actor reader) {
-        return said.with(parts -> parts.contacts(said.contacts().stream()
-                .filter(contact -> reader.mayRead(contact.audience()))
-                .toList()));
+        return said.with(parts -> parts.confidential(said.isConfidential())
+                .contacts(said.contacts().stream()
+                        .filter(contact -> reader.mayRead(contact.audience()))
+                        .toList()));
     }
 
     /** What an editor wrote, with the contacts behind it that they could not see: those stay as they are. */

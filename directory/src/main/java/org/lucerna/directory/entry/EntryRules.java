@@ -158,7 +158,7 @@ public final class EntryRules {
         }
     }
 
-    /** A place where people hide has no address here, and no other text tells the one that it had, or has. */
+    /** A place where people hide has no address here, and no other text tells where it is or was. */
     private void checkPlace(EntryDraft draft, Set<String> formerStreets) {
         if (draft.confidential() && draft.publicOffice()) {
             fail("confidential", "entry.confidential.eitherOr");
@@ -172,12 +172,31 @@ public final class EntryRules {
 
     private void checkSilence(EntryDraft draft, Set<String> streets) {
         EntryTexts.each(draft, (field, text) -> {
-            if (streets.stream().anyMatch(street -> EntryTexts.tells(text, street))) {
+            if (PlaceTraces.tells(text, streets)) {
                 fail(field, "entry.address.toldInText");
             }
             Places.find(text).ifPresent(place -> fail(field, "entry.address.placeInText", place));
             return text;
         });
+    }
+
+    /**
+     * What somebody has just typed or sent, as a draft. One that is marked confidential forgets its street at once: before,
+     * it is made sure that no other text tells it.
+     *
+     * @throws Invalid naming each field that does
+     */
+    public static EntryDraft silent(EntryParts typed) {
+        EntryDraft draft = typed.draft();
+        EntryDraft open = typed.confidential(false).draft();
+        if (draft.confidential() && !open.street().isEmpty()) {
+            EntryRules rules = new EntryRules();
+            rules.checkSilence(draft, Set.of(open.street()));
+            if (!rules.broken.isEmpty()) {
+                throw new Invalid(rules.broken);
+            }
+        }
+        return draft;
     }
 
     private void checkContact(String field, EntryContact contact, Actor editor) {

@@ -71,7 +71,9 @@ public class EntryStore {
         em.flush();
         entries.forEach(entry -> em.persist(new FormerEntry(entry, Act.CREATE, Hand.of(actor, entry))));
         em.flush();
-        tell(entries, true);
+        tell(entries.stream()
+                .map(entry -> new EntriesSaved.Saved(entry.id(), entry.said(), true, Set.of()))
+                .toList());
         return entries.stream().map(entry -> view(entry, actor)).toList();
     }
 
@@ -168,6 +170,23 @@ public class EntryStore {
         save(entry, Act.CHANGE, Actor.OPERATOR);
     }
 
+    /**
+     * Keeps an entry's place secret from now on, because it is the place of another that is secret now. Does nothing where
+     * it is secret already.
+     *
+     * @param known streets of that place
+     */
+    public void silence(long id, Set<String> known) {
+        Entry entry = em.find(Entry.class, id);
+        if (entry != null && !entry.isConfidential()) {
+            Set<String> streets = new HashSet<>(known);
+            streets.addAll(streets(entry));
+            EntryDraft said = EntryTexts.withoutAddress(entry.said(), streets);
+            entry.describe(said.with(parts -> parts.confidential(true).publicOffice(false)));
+            save(entry, Act.CHANGE, Actor.OPERATOR);
+        }
+    }
+
     List<FormerEntry> history(long entryId) {
         return em.createQuery(
                         "select f from FormerEntry f where f.entryId = :entry order by f.id desc", FormerEntry.class)
@@ -193,33 +212,33 @@ public class EntryStore {
 
     /** Writes now, so that a clash shows here and not at the commit, and then queues for the change log. */
     private EntryView save(Entry entry, Act act, Actor actor) {
+        Set<String> streets = Set.of();
         try {
             em.flush();
             em.persist(new FormerEntry(entry, act, Hand.of(actor, entry)));
             if (entry.isConfidential()) {
-                eraseAddresses(entry);
+                streets = streets(entry);
+                eraseAddresses(entry, streets);
             }
             em.flush();
         } catch (OptimisticLockException e) {
             throw changedMeanwhile();
         }
-        tell(List.of(entry), false);
+        tell(List.of(new EntriesSaved.Saved(entry.id(), entry.said(), false, streets)));
         return view(entry, actor);
     }
 
-    private void tell(List<Entry> entries, boolean isNew) {
-        if (entries.isEmpty()) {
-            return;
+    private void tell(List<EntriesSaved.Saved> entries) {
+        if (!entries.isEmpty()) {
+            saved.fire(new EntriesSaved(entries));
+            changes.append(
+                    EntrySearchMapping.KIND,
+                    entries.stream().map(EntriesSaved.Saved::id).toList());
         }
-        saved.fire(new EntriesSaved(entries.stream()
-                .map(entry -> new EntriesSaved.Saved(entry.id(), entry.said(), isNew))
-                .toList()));
-        changes.append(EntrySearchMapping.KIND, entries.stream().map(Entry::id).toList());
     }
 
     /** What the entry said while its place was no secret yet. */
-    private void eraseAddresses(Entry entry) {
-        Set<String> streets = streets(entry);
+    private void eraseAddresses(Entry entry, Set<String> streets) {
         history(entry.id()).forEach(former -> former.eraseAddress(streets));
     }
 

@@ -70,7 +70,7 @@ class Candidates {
         if (!countries.isEmpty()) {
             in(sql, countries, orAnywhere);
         }
-        return ranked(sql, exactly, countries, need);
+        return ranked(sql, exactly, countries, need, reader);
     }
 
     /** Those in these countries, but for those that say anything of these concepts: who denies them cannot be asked. */
@@ -80,7 +80,7 @@ class Candidates {
         sql.add(" and e.id not in (select s.entry_id from entry_statement s where s.concept in ")
                 .anyOf(concepts)
                 .add(")");
-        return ranked(sql, Set.of(), countries, need);
+        return ranked(sql, Set.of(), countries, need, reader);
     }
 
     /** Those whom a country has for cases like these. */
@@ -137,7 +137,7 @@ class Candidates {
     }
 
     /** Without those that deny the group, and in the order that {@link PartnerFinder} promises. */
-    private List<Long> ranked(Sql sql, Set<String> exactly, Collection<String> countries, Need need) {
+    private List<Long> ranked(Sql sql, Set<String> exactly, Collection<String> countries, Need need, Actor reader) {
         if (need.target() != null) {
             sql.add(" and e.id not in (select n.entry_id from entry_statement n where n.stated = ")
                     .value(Stated.NO.name())
@@ -149,10 +149,13 @@ class Candidates {
         first(sql, exactly);
         first(sql, need.target() == null ? Set.of() : withNarrower(Set.of(need.target())));
         if (!countries.isEmpty()) {
-            sql.add("case when e.country in ")
-                    .anyOf(countries)
-                    .add(
-                            " then 0 else 1 end, (select count(*) from entry_area o where o.entry_id = e.id and o.country in ")
+            sql.add("case when e.country in ").anyOf(countries).add(" then 0 else 1 end, ");
+        }
+        sql.add("case when exists (select 1 from entry_contact c where c.entry_id = e.id and c.audience in ")
+                .anyOf(reader.audiences().stream().map(Audience::code).toList())
+                .add(") then 0 else 1 end, ");
+        if (!countries.isEmpty()) {
+            sql.add("(select count(*) from entry_area o where o.entry_id = e.id and o.country in ")
                     .anyOf(countries)
                     .add(") desc, ");
         }

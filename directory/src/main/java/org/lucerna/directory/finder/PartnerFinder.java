@@ -25,8 +25,8 @@ import org.lucerna.foundation.vocabulary.Vocabulary;
  * asked.
  *
  * <p>Of those who do what is needed where it is needed come first who do just that, rather than something related or wider;
- * then who state the group, sit in the country, help there, and speak the language, in this order; then who was verified
- * lately; then the alphabet.
+ * then who state the group, sit in the country, can be reached by this reader, help there, and speak the language, in this
+ * order; then who was verified lately; then the alphabet.
  */
 @UseCases
 public class PartnerFinder {
@@ -82,6 +82,14 @@ public class PartnerFinder {
                         .map(lines::get)
                         .filter(java.util.Objects::nonNull)
                         .toList());
+    }
+
+    /** Whom these countries have for cases like these: coordinators, rapporteurs, contact persons. */
+    @Requires(Permission.ANYONE)
+    public List<EntryLine> listNationalContacts(Collection<String> countries) {
+        return countries.isEmpty()
+                ? List.of()
+                : entries.list(candidates.nationalContacts(countries, CONTACTS, Acting.current()));
     }
 
     private List<Long> nextDoor(Set<String> concepts, Set<String> exactly, Need need, Set<Long> told) {

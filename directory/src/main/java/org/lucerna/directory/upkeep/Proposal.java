@@ -74,6 +74,7 @@ class Proposal {
 
     /** For another wording of the same, such as one without an address that has to be forgotten. */
     void reword(EntryDraft said) {
+        this.name = said.name();
         this.said = kept(said);
     }
 

@@ -12,7 +12,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lucerna.directory.entry.PlaceTraces;
 import org.lucerna.foundation.database.DatabaseTime;
 
 /**
@@ -35,7 +37,6 @@ class Suggestion {
     @Column(name = "entry_id", updatable = false)
     private long entryId;
 
-    @Column(updatable = false)
     private String text;
 
     @Column(name = "from_organisation", updatable = false)
@@ -82,6 +83,11 @@ class Suggestion {
     void reopen() {
         state = SuggestionState.WAITING;
         decidedAt = null;
+    }
+
+    /** Takes out what tells where the place is: it is confidential by now. */
+    void forget(Set<String> streets) {
+        text = PlaceTraces.without(text, streets);
     }
 
     long entryId() {

@@ -113,6 +113,20 @@ abstract class AddressBookContract extends DirectoryFixture {
     }
 
     @Test
+    void aNoteDoesNotTellWhereAConfidentialPlaceIs() {
+        EntryView centre = create(Drafts.counsellingCentre());
+        does(BRAM, () -> the(AddressBook.class).write(centre.id(), "Ring at VIA DELLA LANTERNA 12"));
+        as(
+                ANA,
+                () -> the(Entries.class)
+                        .update(centre.id(), centre.version(), centre.data().with(parts -> parts.confidential(true))));
+
+        assertThat(book()).extracting(Favourite::note).containsExactly("Ring at …");
+        assertThatThrownBy(() -> does(BRAM, () -> the(AddressBook.class).write(centre.id(), "now in via Roma 3")))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void whoLeavesTakesItAlongAndLeavesNothing() {
         long centre = create(Drafts.counsellingCentre()).id();
         does(BRAM, () -> the(AddressBook.class).write(centre, "mine"));

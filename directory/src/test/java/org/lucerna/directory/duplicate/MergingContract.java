@@ -188,6 +188,26 @@ abstract class MergingContract extends DirectoryFixture {
     }
 
     @Test
+    void whenAPlaceBecomesSecretSoDoesTheEntryThatWentIntoItsOwn() {
+        EntryView goes = create(twin().with(parts ->
+                parts.street("Bulevardul Unirii 5").postalCode("70121").description("Ask at BULEVARDUL UNIRII 5.")));
+        EntryView stays = create(Drafts.counsellingCentre());
+        EntryView united = merge(goes, stays);
+
+        as(
+                ANA,
+                () -> the(Entries.class)
+                        .update(united.id(), united.version(), united.data().with(parts -> parts.confidential(true))));
+
+        assertThat(texts("select street || description || postal_code from directory_entry"))
+                .noneMatch(told -> told.contains("nirii") || told.contains("NIRII") || told.contains("70121"));
+        assertThat(texts("select said from entry_history"))
+                .noneMatch(told -> told.contains("nirii") || told.contains("NIRII"));
+        as(ANA, () -> the(Merging.class).undo(goes.id()));
+        assertThat(get(goes.id()).data().isConfidential()).isTrue();
+    }
+
+    @Test
     void whoMayNotChangeBothMergesNothing() {
         EntryView italian = create(Drafts.counsellingCentre());
         EntryView finnish = create(EntryDraft.named("Majakka").with(parts -> parts.country("FI")));

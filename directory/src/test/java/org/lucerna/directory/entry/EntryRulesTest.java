@@ -100,6 +100,10 @@ class EntryRulesTest {
         List<EntryDraft> telling = List.of(
                 secret.with(parts -> parts.description(told)),
                 secret.with(parts -> parts.openingHours(told)),
+                secret.with(parts -> parts.networks(List.of("Lights", told))),
+                secret.with(parts -> parts.verifiedBy(told)),
+                secret.with(parts ->
+                        parts.contacts(List.of(EntryContact.of(Kind.WEBSITE, "house.example/via-della-lanterna-12")))),
                 secret.with(parts -> parts.town(told)),
                 secret.with(parts -> parts.names(List.of(new EntryName(told, null, EntryName.Kind.NAME)))),
                 secret.with(parts -> parts.contacts(
@@ -110,6 +114,36 @@ class EntryRulesTest {
                 .allSatisfy(draft -> assertThatThrownBy(
                                 () -> EntryRules.check(draft, People.ANA, Set.of(Drafts.STREET), Optional.empty()))
                         .isInstanceOf(Invalid.class));
+    }
+
+    @Test
+    void aConfidentialPlaceIsNotToldEvenIfNobodyEverGaveItsStreet() {
+        EntryDraft secret = Drafts.safeHouse();
+        assertThatThrownBy(() -> check(secret.with(parts -> parts.cost("free, in via Nascosta 4"))))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> check(secret.with(parts -> parts.description("At 42.65821, 13.70412."))))
+                .isInstanceOf(Invalid.class);
+        assertThatCode(() -> check(secret.with(parts -> parts.openingHours("via our hotline 24/7"))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theMarkForgetsTheStreetOnlyWhereNoOtherTextTellsIt() {
+        EntryParts telling = EntryParts.of(Drafts.safeHouse())
+                .street("Piața Unirii 5")
+                .confidential(true)
+                .description("Ask at PIATA  UNIRII, 5");
+        assertThatThrownBy(() -> EntryRules.silent(telling))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.fields())
+                                .extracting(Invalid.Field::field)
+                                .containsExactly("description"));
+
+        EntryDraft silent = EntryRules.silent(
+                EntryParts.of(Drafts.safeHouse()).street("Piața Unirii 5").confidential(true));
+        assertThat(silent.street()).isEmpty();
+        assertThat(silent.confidential()).isTrue();
     }
 
     @Test

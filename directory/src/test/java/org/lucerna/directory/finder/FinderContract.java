@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.lucerna.directory.entry.EntryArea;
+import org.lucerna.directory.entry.EntryContact;
+import org.lucerna.directory.entry.EntryContact.Kind;
 import org.lucerna.directory.entry.EntryLine;
 import org.lucerna.directory.entry.EntryParts;
 import org.lucerna.directory.entry.EntryStatement;
@@ -60,6 +62,12 @@ abstract class FinderContract {
                 "NL",
                 parts -> parts.statements(yes("S79")).areas(List.of(EntryArea.country(EntryArea.ANYWHERE))));
         add("Koordination", "DE", parts -> parts.type("A27"));
+        EntryContact members = new EntryContact(Kind.PHONE, "", "+351 1234567", List.of(), "", Audience.MEMBERS);
+        add("Alga", "PT", parts -> parts.statements(yes("S80")).contacts(List.of(members)));
+        add(
+                "Boia",
+                "PT",
+                parts -> parts.statements(yes("S80")).contacts(List.of(EntryContact.of(Kind.PHONE, "+351 7654321"))));
     }
 
     @AfterAll
@@ -199,6 +207,14 @@ abstract class FinderContract {
         assertThat(help.fitting()).isEmpty();
         assertThat(names(help.nextDoor())).startsWith("Anker").contains("Ebbe", "Hafen");
         assertThat(names(help("S19", "MT", null).elsewhere())).contains("Flut");
+    }
+
+    @Test
+    void whoCanBeReachedComesFirst() {
+        assertThat(names(help("S80", "PT", null).fitting())).containsExactly("Boia", "Alga");
+        assertThat(names(help("S80", "PT", null, null, People.BRAM).fitting()))
+                .as("a member reaches both")
+                .containsExactly("Alga", "Boia");
     }
 
     @Test

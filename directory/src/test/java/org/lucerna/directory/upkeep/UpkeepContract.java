@@ -359,12 +359,14 @@ abstract class UpkeepContract extends DirectoryFixture {
         EntryView entry = dorosEntry();
         propose(entry, "Lecce");
         assertThat(texts("select said from entry_proposal")).allMatch(said -> said.contains(Drafts.STREET));
+        suggest(entry.id(), "You are still at via della lanterna, 12, are you?");
 
         as(
                 ANA,
                 () -> the(Entries.class)
                         .update(entry.id(), entry.version(), entry.data().with(parts -> parts.confidential(true))));
         assertThat(texts("select said from entry_proposal")).noneMatch(said -> said.contains(Drafts.STREET));
+        assertThat(texts("select text from entry_suggestion")).containsExactly("You are still at …, are you?");
 
         EntryDraft told = Drafts.safeHouse()
                 .with(parts ->

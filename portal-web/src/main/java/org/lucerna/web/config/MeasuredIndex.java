@@ -70,8 +70,8 @@ final class MeasuredIndex implements SearchIndex {
     }
 
     @Override
-    public Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage, Actor reader) {
-        return index.mark(item, page, text, readerLanguage, reader);
+    public Optional<MarkedPage> mark(ItemKey item, int page, SearchQuery question, Actor reader) {
+        return index.mark(item, page, question, reader);
     }
 
     @Override

@@ -78,7 +78,7 @@ public class AddressBookPage {
     /** What has just been done, or could not be, in a sentence; empty where nothing was. */
     public String getDone() {
         String done = String.valueOf(request.getParameter("done"));
-        return List.of("noted", "removed", "failed").contains(done)
+        return List.of("noted", "removed", "failed", "secret").contains(done)
                 ? page.getWords().text("addressBook.done." + done)
                 : "";
     }

@@ -68,7 +68,9 @@ public class AddressBookServlet extends HttpServlet {
                 default -> book.add(entry);
             }
             return act.equals("remove") ? "removed" : "noted";
-        } catch (NotFound | Invalid | Conflict e) {
+        } catch (Invalid e) {
+            return e.fields().getFirst().messageKey().equals(AddressBook.CONFIDENTIAL) ? "secret" : "failed";
+        } catch (NotFound | Conflict e) {
             return "failed";
         }
     }

@@ -19,6 +19,7 @@ import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.search.Facet;
 import org.lucerna.search.SearchResult.FacetCount;
+import org.lucerna.site.hotline.HotlineView;
 import org.lucerna.site.setting.CurrentSite;
 import org.lucerna.web.directory.DirectoryAddress.View;
 import org.lucerna.web.page.Paging;
@@ -54,6 +55,9 @@ public class DirectoryPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private NearestEntries nearest;
 
     private DirectoryAddress look = DirectoryAddress.parse(Map.of());
     private Found found = new Found(0, List.of(), Map.of(), "", List.of(), false);
@@ -262,6 +266,32 @@ public class DirectoryPage {
             ways.add(new WayOn(words().text("directory.everybody"), base()));
         }
         return ways;
+    }
+
+    /** Who has not said no to what nobody there states: to be asked. */
+    public List<LineView> getToAsk() {
+        return isNothing() ? nearest.listToAsk(look, reader()) : List.of();
+    }
+
+    public String getWhatToAsk() {
+        return nearest.whatToAsk(look, reader());
+    }
+
+    public List<LineView> getNationalContacts() {
+        return isNothing() ? nearest.listNationalContacts(look, reader()) : List.of();
+    }
+
+    public List<HotlineView> getHotlines() {
+        return isNothing() ? nearest.listHotlines(look) : List.of();
+    }
+
+    /** Whether a name or a town led nowhere and nobody said in which country it is: then the page asks. */
+    public boolean isCountryWanted() {
+        return isNothing() && !look.text().isEmpty() && !look.chosen().containsKey(Facet.COUNTRY);
+    }
+
+    public List<NeedChoices.Group> getCountries() {
+        return new NeedChoices(reader()).countries("");
     }
 
     private WayOn askTheNetwork() {

@@ -111,8 +111,9 @@ public class EntryEditPage {
     }
 
     public void save() {
-        EntryDraft draft = form.draft(stored, LocalDate.now(ZoneOffset.UTC), errors, page.getWords());
+        EntryDraft draft = stored;
         try {
+            draft = form.draft(stored, LocalDate.now(ZoneOffset.UTC), errors, page.getWords());
             if (!errors.isEmpty()) {
                 // What could not even be read is told together with whatever else is wrong, not one after the other.
                 check(draft);

@@ -21,9 +21,11 @@ import org.lucerna.directory.entry.EntryContact;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryParts;
+import org.lucerna.directory.entry.EntryRules;
 import org.lucerna.directory.entry.EntryStatement;
 import org.lucerna.directory.entry.Stated;
 import org.lucerna.foundation.access.Audience;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.web.page.FormErrors;
@@ -179,9 +181,10 @@ public final class EntryForm {
      * What was typed as a draft. What cannot even be read is noted; the rest the directory judges.
      *
      * @param stored what the entry says now: for what the form does not ask for
+     * @throws Invalid naming each text that tells a confidential place
      */
     EntryDraft draft(EntryDraft stored, LocalDate today, FormErrors errors, Words words) {
-        return EntryParts.of(stored)
+        EntryParts parts = EntryParts.of(stored)
                 .names(names.stream().map(EntryForm::name).toList())
                 .type(texts.get("type"))
                 .description(text("description"))
@@ -211,8 +214,8 @@ public final class EntryForm {
                 .memberOrganisation(keeper(stored))
                 .source(text("source"))
                 .verifiedOn(verifiedNow ? today : stored.verifiedOn())
-                .verifiedBy(text("verifiedBy"))
-                .draft();
+                .verifiedBy(text("verifiedBy"));
+        return EntryRules.silent(parts);
     }
 
     private @Nullable Long keeper(EntryDraft stored) {

@@ -16,6 +16,7 @@ import org.lucerna.directory.entry.EntryContact;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryParts;
+import org.lucerna.directory.entry.EntryRules;
 import org.lucerna.directory.entry.EntryStatement;
 import org.lucerna.directory.entry.Stated;
 import org.lucerna.foundation.access.Audience;
@@ -58,10 +59,10 @@ public record OrganisationInput(
         @Nullable String verifiedOn,
         @Nullable String verifiedBy) {
 
-    /** @throws Invalid naming each code that does not exist */
+    /** @throws Invalid naming each code that does not exist, or each text that tells a confidential place */
     EntryDraft draft() {
         Codes codes = new Codes();
-        EntryDraft draft = EntryParts.named(typed(name))
+        EntryParts parts = EntryParts.named(typed(name))
                 .names(names(codes))
                 .type(type)
                 .description(typed(description))
@@ -92,10 +93,9 @@ public record OrganisationInput(
                 .memberOrganisation(memberOrganisation)
                 .source(typed(source))
                 .verifiedOn(codes.day("verifiedOn", verifiedOn))
-                .verifiedBy(typed(verifiedBy))
-                .draft();
+                .verifiedBy(typed(verifiedBy));
         codes.throwUnknown();
-        return draft;
+        return EntryRules.silent(parts);
     }
 
     private List<EntryName> names(Codes codes) {

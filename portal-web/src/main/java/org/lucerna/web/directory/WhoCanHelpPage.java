@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lucerna.directory.addressbook.AddressBook;
@@ -37,6 +38,8 @@ import org.lucerna.web.search.Labels;
 public class WhoCanHelpPage {
 
     private static final int LANGUAGES = 2;
+
+    private static final Set<String> SENT = Set.of("country", "other", "need", "target", "language");
 
     /** One heading and the organisations under it. */
     public record Part(String title, String hint, List<HelperView> helpers) {}
@@ -208,8 +211,13 @@ public class WhoCanHelpPage {
         return numbers;
     }
 
-    public String countryName(String code) {
-        return Countries.name(code, page.getLanguage());
+    /** What was sent, to be sent again for the same answer in another language. */
+    public List<Map.Entry<String, String>> getSent() {
+        return request.getParameterMap().entrySet().stream()
+                .filter(sent -> SENT.contains(sent.getKey()))
+                .flatMap(sent ->
+                        Arrays.stream(sent.getValue()).limit(LANGUAGES).map(value -> Map.entry(sent.getKey(), value)))
+                .toList();
     }
 
     /** Where somebody answers who knows the network; an address to write to, or the page about it. */

@@ -17,7 +17,6 @@ import org.lucerna.search.MarkedPage;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.web.page.FileSizes;
 import org.lucerna.web.page.ShownPage;
-import org.lucerna.web.search.SearchAddress;
 
 /**
  * A record's document, one page of its text at a time with the words of the search marked. For a PDF the browser's viewer
@@ -66,7 +65,7 @@ public class DocumentReader {
         }
         try {
             ItemKey item = new ItemKey("resource", record.view().id());
-            return index.mark(item, number, record.getWords(), page.getLanguage(), Acting.current());
+            return index.mark(item, number, record.getSearch().query(page.getLanguage()), Acting.current());
         } catch (SearchIndex.Unavailable e) {
             // Reading goes on without marks.
             return Optional.empty();
@@ -164,8 +163,8 @@ public class DocumentReader {
     }
 
     private String address(int other) {
-        String words = record.getWords();
+        String question = record.getQuestion();
         return "/" + page.getLanguage() + "/library/" + record.view().id() + "?page=" + other
-                + (words.isEmpty() ? "" : "&q=" + SearchAddress.encode(words)) + "#document";
+                + (question.isEmpty() ? "" : "&" + question) + "#document";
     }
 }

@@ -18,6 +18,7 @@ import org.lucerna.search.ItemKey;
 import org.lucerna.search.MarkedPage;
 import org.lucerna.search.SearchIndex;
 import org.lucerna.web.page.InterfaceLanguages;
+import org.lucerna.web.search.SearchAddress;
 
 /** The extracted text of one page, with the words of a question marked. */
 @Path("v1/resources")
@@ -54,8 +55,8 @@ public class PageTextResource {
         return index.mark(
                         new ItemKey("resource", id),
                         page,
-                        question,
-                        InterfaceLanguages.preferred(request.getLocales()),
+                        SearchAddress.parse(request.getParameterMap())
+                                .query(InterfaceLanguages.preferred(request.getLocales())),
                         Acting.current())
                 .map(PageTextResource::of)
                 .orElse(unmarked);

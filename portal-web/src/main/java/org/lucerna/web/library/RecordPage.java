@@ -123,16 +123,18 @@ public class RecordPage {
         return "/" + page.getLanguage() + "/library/" + view().id() + "/edit";
     }
 
-    /** The words that led here, carried on into the document. */
-    public String getWords() {
-        String words = request.getParameter("q");
-        return words == null
-                ? ""
-                : words.substring(0, Math.min(words.length(), 500)).strip();
+    /** The search that led here, carried on into the document. */
+    SearchAddress getSearch() {
+        return SearchAddress.parse(request.getParameterMap());
     }
 
-    public String getWordsEncoded() {
-        return SearchAddress.encode(getWords());
+    public String getWords() {
+        return getSearch().text();
+    }
+
+    /** As it stands in addresses: {@code q=shelter}. Empty when none led here. */
+    public String getQuestion() {
+        return getSearch().question();
     }
 
     public List<HitView> getSimilar() {

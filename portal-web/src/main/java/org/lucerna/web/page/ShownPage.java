@@ -7,6 +7,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.site.setting.CurrentSite;
+import org.lucerna.web.config.Settings;
 
 /** The page that this request shows: its language, its address, and what its frame needs to know. */
 @Named("page")
@@ -29,6 +33,9 @@ public class ShownPage {
 
     @Inject
     private CurrentSite site;
+
+    @Inject
+    private Settings settings;
 
     private Language language = Language.ENGLISH;
     private String path = "/";
@@ -90,6 +97,11 @@ public class ShownPage {
         return "/" + language + path + query;
     }
 
+    /** A country by its code, in the page's language. */
+    public String countryName(String code) {
+        return Countries.name(code, language);
+    }
+
     /** The item that the address names; 0 when it names none. */
     public long getItemId() {
         return itemId;
@@ -97,6 +109,15 @@ public class ShownPage {
 
     public String getTheme() {
         return theme;
+    }
+
+    /** Where a printed page came from, and when: paper grows old. */
+    public String getPrinted() {
+        return getWords()
+                .text(
+                        "frame.printed",
+                        Dates.day(LocalDate.now(ZoneOffset.UTC), getLocale()),
+                        settings.url() + "/" + language + path + query);
     }
 
     /** The same page in each language that the site offers, filters and all. */

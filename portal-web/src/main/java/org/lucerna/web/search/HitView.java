@@ -38,13 +38,13 @@ public record HitView(
     /** A place that matches. The HTML comes from the index, escaped, with nothing but marks in it. */
     public record PassageView(String html, String place, String address) {}
 
-    public static HitView of(Hit hit, String words, Language reader, String base) {
+    /** @param question as {@link SearchAddress#question} writes it, to be carried on into the document */
+    public static HitView of(Hit hit, String question, Language reader, String base) {
         String code = hit.language() == null ? "" : hit.language().code();
         String record = record(hit, base);
         boolean document = isDocument(hit);
-        String query = words.isEmpty() ? "" : "q=" + SearchAddress.encode(words);
         return new HitView(
-                document ? address(record, query, hit.passages()) : record,
+                document ? address(record, question, hit.passages()) : record,
                 hit.title(),
                 kind(hit.kind(), hit.type(), reader),
                 hit.kind(),
@@ -59,8 +59,8 @@ public record HitView(
                                 passage.html(),
                                 document ? Words.in(reader).text("results.page", passage.page()) : "",
                                 document
-                                        ? record + "?page=" + passage.page() + (query.isEmpty() ? "" : "&" + query)
-                                                + "#document"
+                                        ? record + "?page=" + passage.page()
+                                                + (question.isEmpty() ? "" : "&" + question) + "#document"
                                         : record))
                         .toList());
     }
@@ -78,12 +78,12 @@ public record HitView(
     }
 
     /** The record, opened where the document answers best. */
-    private static String address(String record, String query, List<Hit.Passage> passages) {
-        if (query.isEmpty()) {
+    private static String address(String record, String question, List<Hit.Passage> passages) {
+        if (question.isEmpty()) {
             return record;
         }
         return record + "?"
-                + (passages.isEmpty() ? "" : "page=" + passages.getFirst().page() + "&") + query;
+                + (passages.isEmpty() ? "" : "page=" + passages.getFirst().page() + "&") + question;
     }
 
     public static String kind(String kind, @Nullable String type, Language reader) {

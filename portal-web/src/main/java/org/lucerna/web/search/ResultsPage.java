@@ -63,7 +63,7 @@ public class ResultsPage {
             SearchResult result = index.search(search.query(reader), Acting.current());
             total = result.total();
             hits = result.hits().stream()
-                    .map(hit -> HitView.of(hit, search.text(), reader, "/" + reader))
+                    .map(hit -> HitView.of(hit, search.question(), reader, "/" + reader))
                     .toList();
             facets = FacetList.of(result, search, reader, base());
             didYouMean = result.didYouMean().orElse("");

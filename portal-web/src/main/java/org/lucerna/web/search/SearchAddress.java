@@ -162,6 +162,13 @@ public record SearchAddress(String text, Map<Facet, Set<String>> chosen, Order o
         }
     }
 
+    /** The question alone, as it is carried on into a document: {@code q=shelter&expand=false}; empty without words. */
+    public String question() {
+        return text.isEmpty()
+                ? ""
+                : withoutFacets().with(Order.RELEVANCE).toQueryString().substring(1);
+    }
+
     /** As a value stands in an address. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);

@@ -51,7 +51,8 @@ public record SearchAnswer(
 
     public record FacetValue(String value, String label, long count) {}
 
-    static SearchAnswer of(SearchResult result, String words, Language reader) {
+    /** @param question as {@link SearchAddress#question} writes it */
+    static SearchAnswer of(SearchResult result, String question, Language reader) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             List<SearchResult.FacetCount> counts = result.facets().get(facet);
@@ -65,7 +66,7 @@ public record SearchAnswer(
             }
         }
         List<HitJson> hits =
-                result.hits().stream().map(hit -> hit(hit, words, reader)).toList();
+                result.hits().stream().map(hit -> hit(hit, question, reader)).toList();
         return new SearchAnswer(
                 result.total(),
                 hits,
@@ -77,10 +78,10 @@ public record SearchAnswer(
                         .toList());
     }
 
-    private static HitJson hit(Hit hit, String words, Language reader) {
+    private static HitJson hit(Hit hit, String question, Language reader) {
         String url = HitView.record(hit, "/" + reader);
         boolean document = HitView.isDocument(hit);
-        String asked = words.isEmpty() ? "" : "&q=" + SearchAddress.encode(words);
+        String asked = question.isEmpty() ? "" : "&" + question;
         Language language = hit.language();
         return new HitJson(
                 hit.key().id(),

@@ -43,7 +43,7 @@ public class SearchResource {
         SearchQuery asked = address.query(reader);
         SearchQuery query =
                 asked.withPage(new PageRequest(asked.page().number(), number(size, SearchAddress.PAGE_SIZE)));
-        return SearchAnswer.of(index.search(query, Acting.current()), asked.text(), reader);
+        return SearchAnswer.of(index.search(query, Acting.current()), address.question(), reader);
     }
 
     @GET

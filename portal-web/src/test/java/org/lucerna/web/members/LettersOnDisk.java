@@ -31,6 +31,17 @@ public final class LettersOnDisk {
         return link.orElseThrow(() -> new AssertionError("no letter to " + address + " with " + part));
     }
 
+    /** What all letters so far say, heads and all. */
+    public static List<String> texts() {
+        try (Stream<Path> letters = Files.isDirectory(FOLDER) ? Files.list(FOLDER) : Stream.empty()) {
+            return letters.filter(file -> file.toString().endsWith(".eml"))
+                    .map(file -> String.join("\n", read(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<String> find(String address, String part) {
         try (Stream<Path> letters = Files.isDirectory(FOLDER) ? Files.list(FOLDER) : Stream.empty()) {
             return letters.filter(file -> file.toString().endsWith(".eml"))

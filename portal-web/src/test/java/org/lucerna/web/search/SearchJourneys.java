@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Documents;
 import org.lucerna.web.Journeys;
@@ -99,6 +100,69 @@ public interface SearchJourneys extends Journeys {
         assertThat(literal.getJsonArray("hits").toString()).doesNotContain("talpe dorate");
         assertThat(visitor().get("/en/search?q=safe+house").text())
                 .contains("Also found through", "casa di fuga", "expand=false");
+    }
+
+    @Test
+    default void marksInADocumentAreThoseOfTheSearchThatLedThere() {
+        long id = operator()
+                .imported(
+                        "bilby.pdf",
+                        Documents.pdf("Bilbies", "La casa di fuga dei bilby"),
+                        "{\"title\":\"Bilby houses\",\"language\":\"it\"}");
+        visitor().hitsOnceThereAre("bilby");
+        String page = "/api/v1/resources/" + id + "/pages/2?q=safe+house";
+
+        assertThat(visitor().get(page).text()).contains("<mark>casa di fuga</mark>");
+        assertThat(visitor().get(page + "&expand=false").text()).doesNotContain("<mark>");
+        String address = "/en/library/" + id + "?page=2&q=safe+house";
+        assertThat(visitor().get(address).text()).contains("<mark>casa di fuga</mark>");
+        assertThat(visitor().get(address + "&expand=false").text())
+                .contains("casa di fuga", "data-question=\"q=safe+house&amp;expand=false\"")
+                .doesNotContain("<mark>");
+        assertThat(visitor().get("/en/search?q=bilby&expand=false").text())
+                .contains("/en/library/" + id + "?page=1&amp;q=bilby&amp;expand=false");
+    }
+
+    @Test
+    default void organisationsAreNarrowedOverTheApiAsOnTheirPage() {
+        operator()
+                .post(
+                        "/api/v1/organisations",
+                        "{\"name\":\"Kowari house\",\"type\":\"A01\",\"country\":\"IT\",\"languages\":[\"sq\"],"
+                                + "\"areas\":[{\"country\":\"AL\"}],\"statements\":[{\"concept\":\"S21\"},"
+                                + "{\"concept\":\"T13\"},{\"concept\":\"X04\"},{\"concept\":\"C01\"}]}");
+        operator().post("/api/v1/resources", "{\"title\":\"Kowari studies\",\"countries\":[\"IT\"]}");
+        Portal.eventually(() -> visitor().search("kowari").getInt("total"), total -> total == 2);
+
+        for (String narrowed : List.of(
+                "kind=organisation",
+                "type=A01",
+                "kind=organisation&country=IT",
+                "capability=S19",
+                "target=T13",
+                "exploitation=X04",
+                "crossborder=C01",
+                "area=AL",
+                "speaks=sq",
+                "standing=current")) {
+            JsonObject answer =
+                    visitor().get("/api/v1/search?q=kowari&" + narrowed).json();
+            assertThat(answer.getJsonArray("hits").getValuesAs(JsonObject.class))
+                    .as(narrowed)
+                    .extracting(hit -> hit.getString("title"))
+                    .containsExactly("Kowari house");
+        }
+        assertThat(visitor()
+                        .get("/api/v1/search?q=kowari&kind=organisation")
+                        .json()
+                        .getJsonObject("facets"))
+                .as("what they can be narrowed by is counted")
+                .containsKeys("capability", "target", "exploitation", "crossborder", "area", "speaks", "standing");
+        assertThat(visitor()
+                        .get("/api/v1/search?q=kowari&kind=publication&capability=S19")
+                        .json()
+                        .getInt("total"))
+                .isZero();
     }
 
     @Test

@@ -185,9 +185,8 @@ public final class LuceneSearchIndex implements SearchIndex {
     }
 
     @Override
-    public Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage, Actor reader) {
-        return ask(view ->
-                new PageMarking(new Readable(view, reader), thesaurus.get()).mark(item, page, text, readerLanguage));
+    public Optional<MarkedPage> mark(ItemKey item, int page, SearchQuery question, Actor reader) {
+        return ask(view -> new PageMarking(new Readable(view, reader), thesaurus.get()).mark(item, page, question));
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lucerna.foundation.text.Language;
 import org.lucerna.search.ItemKey;
 import org.lucerna.search.MarkedPage;
+import org.lucerna.search.SearchQuery;
 import org.lucerna.search.lucene.Matches.Span;
 import org.lucerna.search.query.QueryParser;
 import org.lucerna.search.thesaurus.Thesaurus;
@@ -24,7 +24,7 @@ final class PageMarking {
         this.view = readable.view();
     }
 
-    Optional<MarkedPage> mark(ItemKey item, int page, String text, Language readerLanguage) throws IOException {
+    Optional<MarkedPage> mark(ItemKey item, int page, SearchQuery asked) throws IOException {
         int doc = Keys.find(readable, item);
         PageLayout layout = doc < 0 ? null : new PageLayouts(view).of(doc);
         int index = layout == null ? -1 : layout.indexOf(page);
@@ -33,7 +33,8 @@ final class PageMarking {
         }
         String pageText =
                 StoredItem.read(view.storedFields(), doc, Set.of(index)).page(index);
-        CompiledQuery question = QueryCompiler.compile(QueryParser.parse(text), readerLanguage, thesaurus, true, view);
+        CompiledQuery question = QueryCompiler.compile(
+                QueryParser.parse(asked.text()), asked.readerLanguage(), thesaurus, asked.expand(), view);
         int start = layout.starts()[index];
         int end = layout.starts()[index + 1];
         // A phrase may begin on the page before and end on this one.

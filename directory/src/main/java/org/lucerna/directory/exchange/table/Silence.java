@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.entry.EntryParts;
-import org.lucerna.directory.entry.NameKey;
+import org.lucerna.directory.entry.PlaceTraces;
 import org.lucerna.directory.exchange.Column;
 import org.lucerna.directory.exchange.Flaw;
 import org.lucerna.directory.exchange.Given;
@@ -17,9 +17,6 @@ import org.lucerna.directory.exchange.Given;
  * cell, too, does not come in: nobody could say what else there is.
  */
 public final class Silence {
-
-    /** Characters of the shortest street that is looked for: fewer stand in any text. */
-    private static final int TELLING = 6;
 
     private Silence() {}
 
@@ -49,12 +46,9 @@ public final class Silence {
 
     /** The columns of a confidential entry in whose texts this street stands. */
     public static List<Flaw> told(EntryDraft confidential, String street) {
-        String key = NameKey.of(street);
-        return key.length() < TELLING
-                ? List.of()
-                : EntryTable.cells(confidential).entrySet().stream()
-                        .filter(cell -> NameKey.of(cell.getValue()).contains(key))
-                        .map(cell -> new Flaw(cell.getKey().title(), "entry.address.toldInText"))
-                        .toList();
+        return EntryTable.cells(confidential).entrySet().stream()
+                .filter(cell -> PlaceTraces.tells(cell.getValue(), Set.of(street)))
+                .map(cell -> new Flaw(cell.getKey().title(), "entry.address.toldInText"))
+                .toList();
     }
 }
