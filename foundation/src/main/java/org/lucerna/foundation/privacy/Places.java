@@ -44,7 +44,7 @@ public final class Places {
             + "|Terrace|Court)\\b)");
 
     private static final Pattern POINT = Pattern.compile(
-            "(?<![0-9.])[-+]?[0-9]{1,2}\\.[0-9]{3,12}°? ?[NS]?[,;/ ] ?[-+]?[0-9]{1,3}\\.[0-9]{3,12}(?![0-9])"
+            "(?<![0-9.])[-+]?[0-9]{1,2}\\.[0-9]{3,12}°? ?[NS]?[,;/ ] ?[-+]?[0-9]{1,3}\\.[0-9]{3,12}(?![0-9]| ?(?:€|[Ee]uro|EUR))"
                     + "|(?<![0-9])[0-9]{1,3}° ?[0-9]{1,2}(?:[.,][0-9]{1,6})? ?[′'’]"
                     // Open Location Code, https://github.com/google/open-location-code
                     + "|\\b[23456789CFGHJMPQRVWX]{4,8}\\+[23456789CFGHJMPQRVWX]{2,3}\\b"

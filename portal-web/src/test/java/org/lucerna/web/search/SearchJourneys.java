@@ -106,10 +106,10 @@ public interface SearchJourneys extends Journeys {
     default void marksInADocumentAreThoseOfTheSearchThatLedThere() {
         long id = operator()
                 .imported(
-                        "bilby.pdf",
-                        Documents.pdf("Bilbies", "La casa di fuga dei bilby"),
-                        "{\"title\":\"Bilby houses\",\"language\":\"it\"}");
-        visitor().hitsOnceThereAre("bilby");
+                        "zokor.pdf",
+                        Documents.pdf("Copertina", "La casa di fuga dello zokor"),
+                        "{\"title\":\"Zokor houses\",\"language\":\"it\"}");
+        visitor().hitsOnceThereAre("zokor");
         String page = "/api/v1/resources/" + id + "/pages/2?q=safe+house";
 
         assertThat(visitor().get(page).text()).contains("<mark>casa di fuga</mark>");
@@ -119,8 +119,8 @@ public interface SearchJourneys extends Journeys {
         assertThat(visitor().get(address + "&expand=false").text())
                 .contains("casa di fuga", "data-question=\"q=safe+house&amp;expand=false\"")
                 .doesNotContain("<mark>");
-        assertThat(visitor().get("/en/search?q=bilby&expand=false").text())
-                .contains("/en/library/" + id + "?page=1&amp;q=bilby&amp;expand=false");
+        assertThat(visitor().get("/en/search?q=zokor&expand=false").text())
+                .contains("/en/library/" + id + "?page=2&amp;q=zokor&amp;expand=false");
     }
 
     @Test
@@ -144,7 +144,7 @@ public interface SearchJourneys extends Journeys {
                 "crossborder=C01",
                 "area=AL",
                 "speaks=sq",
-                "standing=current")) {
+                "standing=ageing")) {
             JsonObject answer =
                     visitor().get("/api/v1/search?q=kowari&" + narrowed).json();
             assertThat(answer.getJsonArray("hits").getValuesAs(JsonObject.class))
