@@ -8,8 +8,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -242,13 +244,28 @@ public class EntryStore {
         history(entry.id()).forEach(former -> former.eraseAddress(streets));
     }
 
-    /** Where it is, and where it was as far as anybody remembers. */
+    /** Where it is, and where it and those that went into it were as far as anybody remembers. */
     private Set<String> streets(Entry entry) {
         Set<String> streets = new HashSet<>();
         streets.add(entry.street());
-        history(entry.id()).forEach(former -> streets.add(former.street()));
+        Deque<Long> remembered = new ArrayDeque<>(List.of(entry.id()));
+        Set<Long> asked = new HashSet<>();
+        while (!remembered.isEmpty()) {
+            long id = remembered.pop();
+            if (asked.add(id)) {
+                history(id).forEach(former -> streets.add(former.street()));
+                wentInto(id).forEach(remembered::push);
+            }
+        }
         streets.remove("");
         return streets;
+    }
+
+    private List<Long> wentInto(long id) {
+        List<?> went = em.createNativeQuery("select from_entry from entry_merger where into_entry = ?1")
+                .setParameter(1, id)
+                .getResultList();
+        return went.stream().map(Number.class::cast).map(Number::longValue).toList();
     }
 
     static Conflict changedMeanwhile() {

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
 import org.lucerna.web.Portal;
@@ -142,65 +142,18 @@ public interface SilenceJourneys extends Journeys {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The smallest workbook that there is. */
     private static byte[] workbook(Hideaway house) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-            String relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-            String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-            String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-            part(
-                    zip,
-                    "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                            + " Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                            + " PartName=\"/xl/workbook.xml\" ContentType=\"" + type
-                            + "sheet.main+xml\"/><Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + type
-                            + "worksheet+xml\"/></Types>");
-            part(
-                    zip,
-                    "_rels/.rels",
-                    "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
-                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
-                            + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
-            part(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships xmlns=\"" + relations + "\"><Relationship Id=\"r1\" Type=\"" + office
-                            + "/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            part(
-                    zip,
-                    "xl/worksheets/sheet1.xml",
-                    "<worksheet xmlns=\"" + main + "\"><sheetData>"
-                            + row(1, "name", "country", "street", "services", "capacity")
-                            + row(2, house.name(), "IT", house.street(), "S21", "six, at " + house.spelled())
-                            + "</sheetData></worksheet>");
+        Workbook workbook = new Workbook(bytes, "test", "1.0");
+        Worksheet sheet = workbook.newWorksheet("Organisations");
+        List<String> heads = List.of("name", "country", "street", "services", "capacity");
+        List<String> cells = List.of(house.name(), "IT", house.street(), "S21", "six, at " + house.spelled());
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(0, column, heads.get(column));
+            sheet.value(1, column, cells.get(column));
         }
+        workbook.finish();
         return bytes.toByteArray();
-    }
-
-    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String row(int number, String... cells) {
-        StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
-        for (int column = 0; column < cells.length; column++) {
-            row.append("<c r=\"")
-                    .append((char) ('A' + column))
-                    .append(number)
-                    .append("\" t=\"inlineStr\"><is><t>")
-                    .append(cells[column])
-                    .append("</t></is></c>");
-        }
-        return row.append("</row>").toString();
     }
 
     private static byte[] hsds(Hideaway house) {
