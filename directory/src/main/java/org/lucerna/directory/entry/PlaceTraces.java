@@ -1,5 +1,7 @@
 package org.lucerna.directory.entry;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
@@ -29,7 +31,7 @@ public final class PlaceTraces {
 
     /** Whether one of these streets stands in a text; one of a few letters stands in any, and tells nothing. */
     public static boolean tells(String text, Collection<String> streets) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(text + '\n' + decoded(text), Normalizer.Form.NFD);
         return telling(streets)
                 .anyMatch(street -> pattern(street).matcher(apart).find());
     }
@@ -41,11 +43,21 @@ public final class PlaceTraces {
      */
     public static String without(String text, Collection<String> streets) {
         // Taken apart, an accent is a character of its own, which a pattern can pass over.
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(tells(decoded(text), streets) ? decoded(text) : text, Normalizer.Form.NFD);
         for (String street : telling(streets).toList()) {
             apart = pattern(street).matcher(apart).replaceAll(ERASED);
         }
         return Places.replaceAll(Normalizer.normalize(apart, Normalizer.Form.NFC), ERASED);
+    }
+
+    /** As it is read, where it is part of an address of the web: {@code Lindenstra%C3%9Fe+12}. */
+    private static String decoded(String text) {
+        try {
+            return text.indexOf('%') < 0 ? text : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign in a sentence.
+            return text;
+        }
     }
 
     private static Stream<String> telling(Collection<String> streets) {

@@ -23,6 +23,7 @@ class PlaceTracesTest {
                 "Vía della Lantérna 12 | …",
                 "Via d\u200bella Lan\u00adterna 12 | …",
                 "www.house.example/via-della-lanterna-12 | www.house.example/…",
+                "https://house.example/?q=Via%20della+Lanterna%2C12 | https://house.example/?q=…",
                 "viadellalanterna12@house.example | …@house.example"
             })
     void aKnownStreetIsFoundHoweverItIsWritten(String text, String without) {

@@ -30,7 +30,7 @@ import org.lucerna.web.members.LettersOnDisk;
  */
 public interface SilenceJourneys extends Journeys {
 
-    int HOUSES = 18;
+    int HOUSES = 12;
 
     @Test
     default void nothingThatIsServedTellsWhereAConfidentialPlaceIs() throws Exception {
