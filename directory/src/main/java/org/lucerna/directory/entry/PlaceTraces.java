@@ -31,7 +31,11 @@ public final class PlaceTraces {
 
     /** Whether one of these streets stands in a text; one of a few letters stands in any, and tells nothing. */
     public static boolean tells(String text, Collection<String> streets) {
-        String apart = Normalizer.normalize(text + '\n' + decoded(text), Normalizer.Form.NFD);
+        return stands(text, streets) || text.indexOf('%') >= 0 && stands(decoded(text), streets);
+    }
+
+    private static boolean stands(String text, Collection<String> streets) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return telling(streets)
                 .anyMatch(street -> pattern(street).matcher(apart).find());
     }
@@ -43,7 +47,7 @@ public final class PlaceTraces {
      */
     public static String without(String text, Collection<String> streets) {
         // Taken apart, an accent is a character of its own, which a pattern can pass over.
-        String apart = Normalizer.normalize(tells(decoded(text), streets) ? decoded(text) : text, Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(stands(text, streets) ? text : decoded(text, streets), Normalizer.Form.NFD);
         for (String street : telling(streets).toList()) {
             apart = pattern(street).matcher(apart).replaceAll(ERASED);
         }
@@ -58,6 +62,12 @@ public final class PlaceTraces {
             // A percent sign in a sentence.
             return text;
         }
+    }
+
+    /** As it is read, if that tells one of them; else as it is. */
+    private static String decoded(String text, Collection<String> streets) {
+        String decoded = decoded(text);
+        return stands(decoded, streets) ? decoded : text;
     }
 
     private static Stream<String> telling(Collection<String> streets) {
