@@ -37,6 +37,7 @@ public final class Bench {
     private static final @Nullable String KEPT = System.getProperty("lucerna.bench.indexes");
 
     private static final int ORGANISATIONS = Integer.getInteger("lucerna.bench.organisations", 10_000);
+    private static final int ROWS = Integer.getInteger("lucerna.bench.rows", 50_000);
     private static final int FILES = Integer.getInteger("lucerna.bench.files", 1_000);
 
     private Bench() {}
@@ -59,7 +60,9 @@ public final class Bench {
             }
             if (PARTS.contains("directory")) {
                 System.err.println("The directory, in this process: " + ORGANISATIONS + " organisations …");
-                List<Figure> directory = new DirectoryFigures(workspace, ORGANISATIONS).measure();
+                List<Figure> directory = new ArrayList<>(new DirectoryFigures(workspace, ORGANISATIONS).measure());
+                System.err.println("The same: a table of " + ROWS + " rows …");
+                directory.addAll(new ImportFigures(workspace, ROWS).measure());
                 printRows(directory);
                 figures.addAll(directory);
             }

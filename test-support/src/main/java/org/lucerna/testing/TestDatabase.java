@@ -1,5 +1,6 @@
 package org.lucerna.testing;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,15 @@ public final class TestDatabase {
     public static TestDatabase h2() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        source.setPassword("sa");
+        return new TestDatabase(source);
+    }
+
+    /** The same in a file, whose rows are not in memory; {@code file} without its ending. */
+    public static TestDatabase h2(Path file) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + file.toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
         source.setPassword("sa");
         return new TestDatabase(source);

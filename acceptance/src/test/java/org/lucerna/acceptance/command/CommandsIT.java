@@ -2,6 +2,8 @@ package org.lucerna.acceptance.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,6 +135,46 @@ class CommandsIT {
     void checkAndReindexAgreeAboutTheLibrary(RunningPortal portal) {
         assertThat(portal.command("reindex").out()).contains("The search index is new");
         assertThat(portal.command("check").exit()).isZero();
+    }
+
+    @Test
+    void whatEverybodySeesIsExportedAndComesBackOnce(RunningPortal portal) throws Exception {
+        Path note = Files.writeString(folder.resolve("potoroo.txt"), "The potoroo's handbook for interpreters.");
+        portal.command("import", note.toString());
+        portal.post(
+                "/api/v1/organisations",
+                Json.createReader(new StringReader("""
+                        {"name": "Potoroo centre", "country": "IT", "contacts": [
+                          {"kind": "email", "value": "desk@potoroo.example"},
+                          {"kind": "email", "value": "night@potoroo.example", "audience": "members"}]}""")).readObject());
+        portal.post(
+                "/api/v1/organisations",
+                Json.createReader(new StringReader("{\"name\": \"Potoroo desk\", \"audience\": \"editors\"}"))
+                        .readObject());
+        Path export = folder.resolve("export");
+
+        Ended out = portal.command("export", export.toString());
+
+        assertThat(out.exit()).as(out.err()).isZero();
+        assertThat(out.out()).contains("concepts in", "organisations in", "records in");
+        assertThat(Files.readString(export.resolve("organisations.csv")))
+                .contains("Potoroo centre", "desk@potoroo.example")
+                .doesNotContain("night@potoroo.example", "Potoroo desk");
+        assertThat(Files.readString(export.resolve("vocabulary.ttl"))).contains("a skos:Concept");
+        assertThat(Files.readString(export.resolve("library.json"))).contains("potoroo.txt");
+
+        Ended plan = portal.command("import", export.toString(), "--dry-run");
+        assertThat(plan.exit()).as(plan.err()).isZero();
+        assertThat(plan.out()).contains("Nothing is changed", "library: 0 new");
+        Ended back = portal.command("import", export.toString());
+        assertThat(back.exit()).as(back.err()).isZero();
+        assertThat(back.out()).contains("organisations: 0 new, 0 changed, 0 merged", "library: 0 new");
+
+        Ended above = portal.command("import", folder.toString());
+        assertThat(above.err()).contains("import it by itself");
+        assertThat(portal.command("export", note.toString()).exit()).isEqualTo(2);
+        assertThat(portal.command("import", note.toString(), "--dry-run").exit())
+                .isEqualTo(2);
     }
 
     @Test

@@ -85,6 +85,11 @@ final class TakeOver {
         try {
             JsonObject answer = send("/api/v1/vocabulary", "text/turtle", BodyPublishers.ofFile(folder.vocabulary()));
             tell("concepts", answer, List.of("created", "changed", "unchanged", "refused"));
+            if (dryRun && answer.getInt("created") > 0) {
+                out.println(
+                        "  Rows that use a new concept are refused below, for it is not there yet; with the import they"
+                                + " come in.");
+            }
             answer.getJsonArray("terms").getValuesAs(JsonObject.class).stream()
                     .filter(term -> term.getString("outcome").equals("refused"))
                     .forEach(term -> refuse(folder.vocabulary() + " " + term.getString("id"), reasons(term)));

@@ -201,4 +201,22 @@ interface RowsContract extends Importing {
                 .as("the cut row's name was another")
                 .isBetween(250, 251);
     }
+
+    @Test
+    default void aHundredNewRowsCostTheSameFewStatements() throws Exception {
+        int first = statements(() -> run(rows("First", 100), true));
+        int second = statements(() -> run(rows("Second", 200), true)) / 2;
+
+        assertThat(first).as("three or so for each row: its names, what it states, how it is reached").isLessThan(350);
+        assertThat(second).isLessThanOrEqualTo(first);
+    }
+
+    private static String rows(String name, int count) {
+        StringBuilder table = new StringBuilder("name,acronym,country,services,languages,phone,website\n");
+        for (int row = 0; row < count; row++) {
+            table.append(name + " organisation " + row + "," + name.charAt(0) + row + ",IT,S43; S28,it; en,080 " + row
+                    + ",https://" + name + row + ".example\n");
+        }
+        return table.toString();
+    }
 }
