@@ -18,6 +18,7 @@ import org.lucerna.web.directory.ExchangeJourneys;
 import org.lucerna.web.directory.KeeperJourneys;
 import org.lucerna.web.directory.SilenceJourneys;
 import org.lucerna.web.directory.UpkeepJourneys;
+import org.lucerna.web.interop.HsdsJourneys;
 import org.lucerna.web.interop.OpenApiJourneys;
 import org.lucerna.web.library.FileJourneys;
 import org.lucerna.web.library.ImportJourneys;
@@ -53,7 +54,8 @@ class PortalIT
                 UpkeepJourneys,
                 KeeperJourneys,
                 ExchangeJourneys,
-                SilenceJourneys {
+                SilenceJourneys,
+                HsdsJourneys {
 
     @ArquillianResource
     private @Nullable URL address;

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,16 @@ final class Hsds {
         JsonArrayBuilder array = JSON.createArrayBuilder();
         values.forEach(value -> array.add(written.apply(value)));
         return array.build();
+    }
+
+    /** Something that the standard has no field for, said in a word of our profile. */
+    static JsonObjectBuilder attribute(HsdsIds ids, String link, String value, String entity, UUID owner) {
+        return JSON.createObjectBuilder()
+                .add("id", ids.ofPart(owner, link, value).toString())
+                .add("link_id", owner.toString())
+                .add("link_type", link)
+                .add("link_entity", entity)
+                .add("value", value);
     }
 
     static void addText(JsonObjectBuilder json, String name, String text) {

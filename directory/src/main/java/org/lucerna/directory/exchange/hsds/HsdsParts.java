@@ -1,6 +1,7 @@
 package org.lucerna.directory.exchange.hsds;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -46,8 +47,28 @@ final class HsdsParts {
             if (!contact.languages().isEmpty()) {
                 json.add("languages", Hsds.array(contact.languages(), language -> language(language, id)));
             }
-            return json;
+            return withDetails(json, contact, "phone", id);
         });
+    }
+
+    /** Whom one reaches and when, apart from one another; and what is no mail address. */
+    private JsonObjectBuilder withDetails(JsonObjectBuilder json, EntryContact contact, String entity, UUID id) {
+        JsonArrayBuilder details = Hsds.JSON.createArrayBuilder();
+        boolean any = add(details, HsdsTerms.HOURS, contact.hours(), entity, id);
+        if (contact.kind() == EntryContact.Kind.MESSAGING) {
+            any |= add(details, HsdsTerms.MESSAGING, contact.value(), entity, id);
+        } else if (contact.kind() != EntryContact.Kind.EMAIL && any) {
+            add(details, HsdsTerms.ROLE, contact.role(), entity, id);
+        }
+        return any ? json.add("attributes", details) : json;
+    }
+
+    private boolean add(JsonArrayBuilder details, String link, String text, String entity, UUID id) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        details.add(Hsds.attribute(ids, link, text, entity, id));
+        return true;
     }
 
     private JsonObjectBuilder language(Language language, UUID phone) {
@@ -76,20 +97,16 @@ final class HsdsParts {
                         contact.kind() == EntryContact.Kind.EMAIL || contact.kind() == EntryContact.Kind.MESSAGING)
                 .toList();
         return Hsds.array(written, contact -> {
-            JsonObjectBuilder json = Hsds.JSON
-                    .createObjectBuilder()
-                    .add(
-                            "id",
-                            ids.ofPart(owner, contact.kind().name(), contact.value())
-                                    .toString())
-                    .add(owning, owner.toString());
+            UUID id = ids.ofPart(owner, contact.kind().name(), contact.value());
+            JsonObjectBuilder json =
+                    Hsds.JSON.createObjectBuilder().add("id", id.toString()).add(owning, owner.toString());
             Hsds.addText(json, "department", contact.role());
             if (contact.kind() == EntryContact.Kind.EMAIL && Hsds.isPlainMail(contact.value())) {
                 json.add("email", contact.value());
             } else {
                 json.add("title", contact.value());
             }
-            return json;
+            return withDetails(json, contact, "contact", id);
         });
     }
 

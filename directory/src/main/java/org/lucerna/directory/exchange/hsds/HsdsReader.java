@@ -87,7 +87,7 @@ final class HsdsReader {
                             region.isEmpty()
                                     ? first(string(address, "region"), string(address, "state_province"))
                                     : region))
-                    .town(text(Column.TOWN, string(address, "city")))
+                    .town(text(Column.TOWN, first(value(HsdsTerms.TOWN), string(address, "city"))))
                     .street(text(Column.STREET, string(address, "address_1")))
                     .postalCode(text(Column.POSTAL_CODE, string(address, "postal_code")))
                     .description(text(Column.DESCRIPTION, description()))
@@ -99,8 +99,15 @@ final class HsdsReader {
                     .cost(text(Column.COST, ofServices("fees_description")))
                     .capacity(text(Column.CAPACITY, value(HsdsTerms.CAPACITY)))
                     .networks(said(Column.NETWORKS, values(HsdsTerms.NETWORK)))
-                    .verifiedOn(assured());
-            return Silence.keep(row, id(), parts, false, says, flaws);
+                    .source(text(Column.SOURCE, value(HsdsTerms.SOURCE)))
+                    .verifiedOn(assured())
+                    .verifiedBy(text(Column.VERIFIED_BY, value(HsdsTerms.VERIFIED_BY)))
+                    .publicOffice(isTrue(Column.PUBLIC_OFFICE, HsdsTerms.PUBLIC_OFFICE));
+            return Silence.keep(row, id(), parts, isTrue(Column.CONFIDENTIAL, HsdsTerms.CONFIDENTIAL), says, flaws);
+        }
+
+        private boolean isTrue(Column column, String link) {
+            return !text(column, value(link)).isEmpty();
         }
 
         private @Nullable Long id() {
@@ -115,13 +122,27 @@ final class HsdsReader {
                 says.add(Column.NAME);
                 names.add(new EntryName(name, null, EntryName.Kind.NAME));
             }
+            HsdsTerms.NAMES.forEach((kind, link) -> values(link).forEach(other -> {
+                says.add(column(kind));
+                names.add(new EntryName(other, null, kind));
+            }));
             String other = string(organization, "alternate_name");
-            if (!other.isEmpty()) {
+            if (!other.isEmpty()
+                    && names.stream().noneMatch(known -> known.name().equals(other))) {
                 boolean acronym = other.indexOf(' ') < 0 && other.equals(other.toUpperCase(Locale.ROOT));
                 says.add(acronym ? Column.ACRONYM : Column.ALSO_KNOWN_AS);
                 names.add(new EntryName(other, null, acronym ? EntryName.Kind.ACRONYM : EntryName.Kind.ALSO_KNOWN_AS));
             }
             return names;
+        }
+
+        private static Column column(EntryName.Kind kind) {
+            return switch (kind) {
+                case NAME -> Column.OTHER_NAMES;
+                case ACRONYM -> Column.ACRONYM;
+                case FORMER -> Column.FORMER_NAMES;
+                case ALSO_KNOWN_AS -> Column.ALSO_KNOWN_AS;
+            };
         }
 
         /** A description that only says the name again was written because there must be one. */
@@ -221,23 +242,30 @@ final class HsdsReader {
             List<EntryContact> contacts = new ArrayList<>();
             for (JsonObject one : all) {
                 for (JsonObject phone : objects(one, "phones")) {
+                    String hours = detail(phone, HsdsTerms.HOURS);
                     add(
                             contacts,
                             kind(phone),
-                            string(phone, "description"),
+                            hours.isEmpty() ? string(phone, "description") : detail(phone, HsdsTerms.ROLE),
                             string(phone, "number"),
-                            languages(List.of(phone)));
+                            languages(List.of(phone)),
+                            hours);
                 }
                 for (JsonObject contact : objects(one, "contacts")) {
                     String role = string(contact, "department");
-                    add(contacts, EntryContact.Kind.EMAIL, role, string(contact, "email"), List.of());
+                    String hours = detail(contact, HsdsTerms.HOURS);
+                    String message = detail(contact, HsdsTerms.MESSAGING);
+                    add(contacts, EntryContact.Kind.EMAIL, role, string(contact, "email"), List.of(), hours);
+                    add(contacts, EntryContact.Kind.MESSAGING, role, message, List.of(), hours);
                     for (JsonObject phone : objects(contact, "phones")) {
-                        add(contacts, kind(phone), role, string(phone, "number"), List.of());
+                        add(contacts, kind(phone), role, string(phone, "number"), List.of(), "");
                     }
                 }
-                add(contacts, EntryContact.Kind.EMAIL, "", string(one, "email"), List.of());
-                add(contacts, EntryContact.Kind.WEBSITE, "", string(one, "website"), List.of());
+                add(contacts, EntryContact.Kind.EMAIL, string(one, "email"));
+                add(contacts, EntryContact.Kind.WEBSITE, string(one, "website"));
             }
+            values(HsdsTerms.WEBSITE).forEach(site -> add(contacts, EntryContact.Kind.WEBSITE, site));
+            values(HsdsTerms.FORM).forEach(form -> add(contacts, EntryContact.Kind.FORM, form));
             contacts.forEach(contact -> says.add(Column.of(contact.kind())));
             return contacts;
         }
@@ -250,17 +278,30 @@ final class HsdsReader {
             };
         }
 
+        private static String detail(JsonObject part, String link) {
+            return objects(part, "attributes").stream()
+                    .filter(attribute -> string(attribute, "link_type").equals(link))
+                    .map(attribute -> string(attribute, "value"))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private static void add(List<EntryContact> contacts, EntryContact.Kind kind, String value) {
+            add(contacts, kind, "", value, List.of(), "");
+        }
+
         /** The same number or address stands at the organization and at its service: once is enough. */
         private static void add(
                 List<EntryContact> contacts,
                 EntryContact.Kind kind,
                 String role,
                 String value,
-                List<Language> languages) {
+                List<Language> languages,
+                String hours) {
             boolean known = contacts.stream()
                     .anyMatch(other -> other.kind() == kind && other.value().equals(value));
             if (!value.isEmpty() && !known) {
-                contacts.add(new EntryContact(kind, role, value, languages, "", Audience.PUBLIC));
+                contacts.add(new EntryContact(kind, role, value, languages, hours, Audience.PUBLIC));
             }
         }
 

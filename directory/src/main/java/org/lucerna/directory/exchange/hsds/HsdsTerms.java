@@ -4,10 +4,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.lucerna.directory.entry.EntryContact;
 import org.lucerna.directory.entry.EntryDraft;
+import org.lucerna.directory.entry.EntryName;
 import org.lucerna.directory.entry.EntryStatement;
 import org.lucerna.directory.entry.Stated;
 import org.lucerna.foundation.text.Language;
@@ -29,6 +33,24 @@ final class HsdsTerms {
     static final String CAPACITY = "capacity";
     static final String NETWORK = "network";
     static final String NOT_OFFERED = "not offered";
+    static final String TOWN = "town";
+    static final String SOURCE = "source";
+    static final String VERIFIED_BY = "verified by";
+    static final String CONFIDENTIAL = "confidential";
+    static final String PUBLIC_OFFICE = "public office";
+    static final String WEBSITE = "website";
+    static final String FORM = "form";
+    static final String MESSAGING = "messaging";
+    static final String ROLE = "role";
+    static final String HOURS = "hours";
+    static final String YES = "yes";
+
+    /** The kinds of names beyond the first, which the organization is listed under. */
+    static final Map<EntryName.Kind, String> NAMES = Collections.unmodifiableMap(new EnumMap<>(Map.of(
+            EntryName.Kind.NAME, "other name",
+            EntryName.Kind.ACRONYM, "acronym",
+            EntryName.Kind.FORMER, "former name",
+            EntryName.Kind.ALSO_KNOWN_AS, "also known as")));
 
     private static final Map<String, String> LINKS = Map.of(
             "S", "capability", "T", "target group", "X", "exploitation", "P", "exploitation", "C", "cross-border work");
@@ -95,7 +117,33 @@ final class HsdsTerms {
             array.add(attribute(REGION, said.region(), "organization", owner));
         }
         said.networks().forEach(network -> array.add(attribute(NETWORK, network, "organization", owner)));
+        said.names().stream()
+                .filter(name ->
+                        name.kind() != EntryName.Kind.NAME || !name.name().equals(said.name()))
+                .forEach(name ->
+                        array.add(attribute(NAMES.getOrDefault(name.kind(), ""), name.name(), "organization", owner)));
+        Hsds.contacts(said, EntryContact.Kind.WEBSITE)
+                .skip(1)
+                .forEach(site -> array.add(attribute(WEBSITE, site.value(), "organization", owner)));
+        Hsds.contacts(said, EntryContact.Kind.FORM)
+                .forEach(form -> array.add(attribute(FORM, form.value(), "organization", owner)));
+        if (said.isConfidential()) {
+            array.add(attribute(CONFIDENTIAL, YES, "organization", owner));
+        } else if (!said.town().isEmpty()) {
+            array.add(attribute(TOWN, said.town(), "organization", owner));
+        }
+        if (said.publicOffice()) {
+            array.add(attribute(PUBLIC_OFFICE, YES, "organization", owner));
+        }
+        addText(array, SOURCE, said.source(), owner);
+        addText(array, VERIFIED_BY, said.verifiedBy(), owner);
         return array.build();
+    }
+
+    private void addText(JsonArrayBuilder array, String link, String text, UUID owner) {
+        if (!text.isEmpty()) {
+            array.add(attribute(link, text, "organization", owner));
+        }
     }
 
     JsonArray attributesOfService(EntryDraft said, UUID owner) {
@@ -127,12 +175,6 @@ final class HsdsTerms {
     }
 
     private JsonObjectBuilder attribute(String link, String value, String entity, UUID owner) {
-        return Hsds.JSON
-                .createObjectBuilder()
-                .add("id", ids.ofPart(owner, link, value).toString())
-                .add("link_id", owner.toString())
-                .add("link_type", link)
-                .add("link_entity", entity)
-                .add("value", value);
+        return Hsds.attribute(ids, link, value, entity, owner);
     }
 }

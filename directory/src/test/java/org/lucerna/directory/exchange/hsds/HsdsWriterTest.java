@@ -16,6 +16,7 @@ import org.lucerna.directory.entry.EntryState;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.Freshness;
 import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.testing.HsdsSchemas;
 
 class HsdsWriterTest {
 

@@ -207,7 +207,9 @@ interface RowsContract extends Importing {
         int first = statements(() -> run(rows("First", 100), true));
         int second = statements(() -> run(rows("Second", 200), true)) / 2;
 
-        assertThat(first).as("three or so for each row: its names, what it states, how it is reached").isLessThan(350);
+        assertThat(first)
+                .as("three or so for each row: its names, what it states, how it is reached")
+                .isLessThan(350);
         assertThat(second).isLessThanOrEqualTo(first);
     }
 

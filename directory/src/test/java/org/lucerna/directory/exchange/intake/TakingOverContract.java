@@ -3,6 +3,7 @@ package org.lucerna.directory.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lucerna.directory.entry.People.ANA;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ import org.lucerna.directory.entry.EntryTables;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.exchange.ExportFilter;
 import org.lucerna.directory.exchange.Flaw;
+import org.lucerna.directory.exchange.hsds.HsdsWriter;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.text.Language;
+import org.lucerna.foundation.vocabulary.Vocabulary;
 
 /** One portal ends, another takes over what everybody could see there. */
 interface TakingOverContract extends Importing {
@@ -147,6 +150,47 @@ interface TakingOverContract extends Importing {
                 .with(parts -> parts.country("IT").town("Roma").cost("paid")));
         create(EntryDraft.named("For members alone").with(parts -> parts.audience(Audience.MEMBERS)));
         create(everything());
+    }
+
+    /** Names and addresses have no language and no hours there; everything else comes back. */
+    @Test
+    default void whatHsdsCanSayComesBack() throws Exception {
+        createOneOfEachKind();
+        create(EntryDraft.named("Secret by its mark")
+                .with(parts -> parts.country("IT").region("Puglia").confidential(true)));
+        List<EntryView> shown = shownToEverybody();
+        HsdsWriter writer = new HsdsWriter(URI.create("https://other.example"), Vocabulary.current());
+        String json = as(
+                Actor.ANONYMOUS,
+                () -> shown.stream()
+                        .filter(entry -> !entry.name().equals("Caritas"))
+                        .map(entry -> writer.organization(entry, true).toString())
+                        .toList()
+                        .toString());
+        EntryTables.empty(database());
+
+        ImportReport report = take(json);
+
+        assertThat(report.count(Outcome.CREATED)).isEqualTo(5);
+        List<EntryDraft> before = shown.stream()
+                .filter(entry -> !entry.name().equals("Caritas"))
+                .map(entry -> asHsdsHasIt(entry.data()))
+                .toList();
+        List<EntryView> taken = shownToEverybody();
+        for (int place = 0; place < before.size(); place++) {
+            assertSaysTheSame(taken.get(place).data(), before.get(place));
+        }
+    }
+
+    private static EntryDraft asHsdsHasIt(EntryDraft said) {
+        return said.with(parts -> parts.names(said.names().stream()
+                        .map(name -> new EntryName(name.name(), null, name.kind()))
+                        .toList())
+                .contacts(said.contacts().stream()
+                        .map(contact -> contact.kind().isOnTheWeb()
+                                ? EntryContact.of(contact.kind(), contact.value())
+                                : contact)
+                        .toList()));
     }
 
     private static EntryDraft everything() {
