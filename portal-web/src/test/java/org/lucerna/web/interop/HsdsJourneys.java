@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lucerna.testing.HsdsSchemas;
 import org.lucerna.web.Journeys;
@@ -14,8 +15,9 @@ public interface HsdsJourneys extends Journeys {
 
     @Test
     default void everyPageIsValid() {
-        HsdsSchemas schemas = HsdsSchemas.find().orElse(null);
-        assumeTrue(schemas != null, "the standard's schemas are not beside the project");
+        Optional<HsdsSchemas> found = HsdsSchemas.find();
+        assumeTrue(found.isPresent(), "the standard's schemas are not beside the project");
+        HsdsSchemas schemas = found.orElseThrow();
         fillTheDirectory();
 
         for (String list :
