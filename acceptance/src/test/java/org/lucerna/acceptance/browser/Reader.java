@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -97,7 +98,10 @@ final class Reader implements AutoCloseable {
 
     void looksFrom(Look look) {
         page.setViewportSize(look.width, look.height);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours));
+        // Colours that are still on their way from day to night are nobody's.
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(look.colours)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Nothing that axe knows of stands in the way of anybody who uses this page. */
