@@ -99,9 +99,8 @@ final class Reader implements AutoCloseable {
     void looksFrom(Look look) {
         page.setViewportSize(look.width, look.height);
         // Colours that are still on their way from day to night are nobody's.
-        page.emulateMedia(new Page.EmulateMediaOptions()
-                .setColorScheme(look.colours)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(look.colours).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Nothing that axe knows of stands in the way of anybody who uses this page. */
