@@ -39,6 +39,9 @@ public class Entries {
     @Inject
     private EntryStore store;
 
+    @Inject
+    private EntryAuthors authors;
+
     /** None where no site has decided anything, as in a program of its own: then nobody has to agree. */
     @Inject
     private Instance<Approval> approval;
@@ -166,9 +169,7 @@ public class Entries {
     public List<EntryChange> history(long id) {
         Actor actor = Acting.current();
         Entry entry = editable(readable(id));
-        return store.history(entry.id()).stream()
-                .map(former -> former.view(actor))
-                .toList();
+        return authors.told(store.history(entry.id()), actor);
     }
 
     /**
@@ -184,8 +185,7 @@ public class Entries {
     public EntryView revert(@Item long id, long version, long change) {
         Actor actor = Acting.current();
         Entry entry = editable(readable(id));
-        EntryDraft former = store.history(entry.id()).stream()
-                .map(line -> line.view(actor))
+        EntryDraft former = authors.told(store.history(entry.id()), actor).stream()
                 .filter(line -> line.id() == change)
                 .findFirst()
                 .orElseThrow(NotFound::new)

@@ -71,7 +71,7 @@ public class EntryStore {
         }
         entries.forEach(em::persist);
         em.flush();
-        entries.forEach(entry -> em.persist(new FormerEntry(entry, Act.CREATE, Hand.of(actor, entry))));
+        entries.forEach(entry -> em.persist(new FormerEntry(entry, Act.CREATE, actor)));
         em.flush();
         tell(entries.stream()
                 .map(entry -> new EntriesSaved.Saved(entry.id(), entry.said(), true, Set.of()))
@@ -217,7 +217,7 @@ public class EntryStore {
         Set<String> streets = Set.of();
         try {
             em.flush();
-            em.persist(new FormerEntry(entry, act, Hand.of(actor, entry)));
+            em.persist(new FormerEntry(entry, act, actor));
             if (entry.isConfidential()) {
                 streets = streets(entry);
                 eraseAddresses(entry, streets);

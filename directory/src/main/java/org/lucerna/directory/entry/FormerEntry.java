@@ -10,12 +10,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.database.DatabaseTime;
 
-/** What an entry said after one change. Written once; only an address is ever taken out of it. */
+/** What an entry said after one change. Written once; only an address is ever taken out of it, and the name of who has left. */
 @Entity
 @Table(name = "entry_history")
 @Cacheable(false)
@@ -37,6 +39,9 @@ class FormerEntry {
     @Column(updatable = false)
     private Hand hand;
 
+    /** The account; null for the portal, and for who has left. */
+    private @Nullable Long author;
+
     private String said;
 
     @Column(name = "changed_at", updatable = false)
@@ -44,10 +49,11 @@ class FormerEntry {
 
     protected FormerEntry() {}
 
-    FormerEntry(Entry entry, EntryChange.Act act, Hand hand) {
+    FormerEntry(Entry entry, EntryChange.Act act, Actor actor) {
         this.entryId = entry.id();
         this.act = act;
-        this.hand = hand;
+        this.hand = Hand.of(actor, entry);
+        this.author = actor.accountId();
         this.said = EntryJson.written(entry.said());
         this.changedAt = DatabaseTime.now();
     }
@@ -61,8 +67,27 @@ class FormerEntry {
         said = EntryJson.written(EntryTexts.withoutAddress(EntryJson.read(said), streets));
     }
 
-    EntryChange view(Actor reader) {
+    EntryChange.Act act() {
+        return act;
+    }
+
+    @Nullable
+    Long author() {
+        return author;
+    }
+
+    Instant changedAt() {
+        return changedAt.toInstant();
+    }
+
+    /** What the entry was called then. */
+    String name() {
+        return EntryJson.read(said).name();
+    }
+
+    /** @param authorName empty when nobody is known */
+    EntryChange view(Actor reader, String authorName) {
         return new EntryChange(
-                id, changedAt.toInstant(), act, hand, EntryContacts.readable(EntryJson.read(said), reader));
+                id, changedAt.toInstant(), act, hand, authorName, EntryContacts.readable(EntryJson.read(said), reader));
     }
 }

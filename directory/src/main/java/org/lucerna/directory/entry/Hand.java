@@ -3,7 +3,7 @@ package org.lucerna.directory.entry;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Permission;
 
-/** In what capacity somebody changed an entry. Who it was, the audit log knows. */
+/** In what capacity somebody changed an entry. */
 public enum Hand {
     /** Staff of the organisation itself. */
     ORGANISATION,

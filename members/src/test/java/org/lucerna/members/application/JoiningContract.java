@@ -17,6 +17,7 @@ import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.mail.Letter;
 import org.lucerna.foundation.mail.LetterQueue;
+import org.lucerna.foundation.membership.MemberOrganisations;
 import org.lucerna.foundation.paging.PageRequest;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
@@ -108,6 +109,24 @@ abstract class JoiningContract {
         assertThat(as(editor, () -> organisations.colleagues()))
                 .extracting(Organisations.Colleague::name)
                 .containsExactly("Jonas", "Mara Conti");
+    }
+
+    @Test
+    void otherFeaturesKnowAnOrganisationWhileItIsAMember() {
+        long lanterna = Objects.requireNonNull(editor().organisationId());
+        MemberOrganisations members = portal.get(MemberOrganisations.class);
+        assertThat(portal.inTransaction(members::list))
+                .extracting(MemberOrganisations.MemberOrganisation::name)
+                .containsExactly("Lanterna");
+
+        admin(() -> organisations.leave(lanterna));
+        assertThat(portal.inTransaction(members::list)).isEmpty();
+        assertThat(portal.inTransaction(() -> members.find(lanterna))).isEmpty();
+
+        admin(() -> organisations.readmit(lanterna));
+        assertThat(portal.inTransaction(() -> members.find(lanterna)))
+                .as("under its own number")
+                .isPresent();
     }
 
     @Test

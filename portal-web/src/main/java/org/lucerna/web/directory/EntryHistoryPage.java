@@ -77,13 +77,19 @@ public class EntryHistoryPage {
                                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                                             .withLocale(page.getLocale())
                                             .format(change.at().atZone(ZoneOffset.UTC)),
-                                    page.getWords().text("entry.hand." + change.hand())),
+                                    hand(change)),
                     place + 1 < history.size()
                             ? differences.between(history.get(place + 1).data(), change.data())
                             : List.of(),
                     place == 0));
         }
         return all;
+    }
+
+    /** In what capacity somebody did it, and who, as far as they are still there. */
+    private String hand(EntryChange change) {
+        String hand = page.getWords().text("entry.hand." + change.hand());
+        return change.author().isEmpty() ? hand : hand + " (" + change.author() + ")";
     }
 
     public void revert() {

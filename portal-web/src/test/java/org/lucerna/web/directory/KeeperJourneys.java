@@ -95,7 +95,8 @@ public interface KeeperJourneys extends Journeys {
         assertThat(aino.submit(change, agreeing).header("Location")).endsWith(address);
 
         assertThat(visitor().get(address).text()).contains("Oulu");
-        assertThat(suvi.get(address + "/history").text()).contains("Oulu", "Turku", "Majakka ry");
+        assertThat(suvi.get(address + "/history").text())
+                .contains("Oulu", "Turku", "Majakka ry", "by an editor (Editor of FI)");
     }
 
     @Test
