@@ -91,12 +91,18 @@ class VisitorIT {
 
         assertThat(reader.find(".helpers a.call").first()).isVisible();
         assertThat(reader.find(".helpers a.call").first()).hasAttribute("href", Pattern.compile("tel:\\+39\\d+"));
+        // Who can be reached comes first.
         assertThat(reader.find(".helpers h3"))
-                .containsText(new String[] {"Comune di Venezia", "ImpSex", "On the Road", "Oasi 2"});
-        // What was chosen stands in no address that anybody could keep.
+                .containsText(new String[] {"Comune di Venezia", "On the Road", "Oasi 2", "ImpSex"});
+        // What was chosen stands in no address that anybody could keep, and is kept all the same in another language.
         assertThat(reader.page()).hasURL(Pattern.compile(".*/en/who-can-help"));
+        reader.find("details.menu summary").last().click();
+        reader.find("details.menu button[lang=it]").click();
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/it/who-can-help"));
+        assertThat(reader.find(".need-told")).containsText("Lavoro di prossimità · Italia");
+        assertThat(reader.find(".helpers a.call").first()).isVisible();
         reader.find(".helpers h3 a").first().click();
-        assertThat(reader.page()).hasURL(Pattern.compile(".*/en/directory/\\d+.*"));
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/it/directory/\\d+.*"));
     }
 
     @Test
