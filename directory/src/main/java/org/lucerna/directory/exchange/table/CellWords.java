@@ -28,9 +28,22 @@ final class CellWords {
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "si", "ja", "oui");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non");
 
-    /** What the European Commission writes, and everybody. */
-    private static final Map<String, String> OTHER_COUNTRIES = Map.of(
-            "uk", "GB", "el", "GR", "england", "GB", "great britain", "GB", "czech republic", "CZ", "holland", "NL");
+    /** What the European Commission writes, and everybody; names that were in use until lately. */
+    private static final Map<String, String> OTHER_COUNTRIES = Map.ofEntries(
+            Map.entry("uk", "GB"),
+            Map.entry("el", "GR"),
+            Map.entry("england", "GB"),
+            Map.entry("great britain", "GB"),
+            Map.entry("czech republic", "CZ"),
+            Map.entry("holland", "NL"),
+            Map.entry("the netherlands", "NL"),
+            Map.entry("turkey", "TR"),
+            Map.entry("macedonia", "MK"),
+            Map.entry("fyrom", "MK"),
+            Map.entry("bosnia", "BA"),
+            Map.entry("bosnia and herzegovina", "BA"),
+            Map.entry("ivory coast", "CI"),
+            Map.entry("usa", "US"));
 
     /** Begins the key of an id; keys of names have no such sign. */
     private static final String ID = "=";

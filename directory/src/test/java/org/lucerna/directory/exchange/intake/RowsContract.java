@@ -63,6 +63,13 @@ interface RowsContract extends Importing {
     }
 
     @Test
+    default void aCountryIsKnownByTheNamesThatPeopleWrite() throws Exception {
+        take("name,country\nA,Turkey\nB,Türkiye\nC,Bosnia and Herzegovina\nD,The Netherlands\nE,UK\nF,Österreich\n");
+
+        assertThat(all()).extracting(view -> view.data().country()).containsExactly("TR", "TR", "BA", "NL", "GB", "AT");
+    }
+
+    @Test
     default void theSameFileTwiceChangesNothing() throws Exception {
         String file = """
                 name,country,town,website,phone,services,languages,description

@@ -9,6 +9,8 @@ import org.lucerna.directory.entry.EntryDraft;
 import org.lucerna.directory.exchange.Given;
 import org.lucerna.directory.exchange.ImportLimits;
 import org.lucerna.directory.exchange.UnreadableFile;
+import org.lucerna.foundation.vocabulary.Vocabulary;
+import org.lucerna.vocabulary.skos.ShippedVocabulary;
 
 /** The organisations of the demonstration set, {@code demo/organisations.csv}, as an import reads them. */
 public final class DemoTable {
@@ -17,6 +19,11 @@ public final class DemoTable {
             .toAbsolutePath()
             .resolveSibling("demo")
             .resolve("organisations.csv");
+
+    static {
+        // The table names concepts of it.
+        Vocabulary.replace(ShippedVocabulary.read());
+    }
 
     private DemoTable() {}
 
