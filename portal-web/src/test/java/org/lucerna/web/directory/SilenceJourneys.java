@@ -78,6 +78,15 @@ public interface SilenceJourneys extends Journeys {
             hide(house, house.id(), random);
         }
 
+        // The index follows within a second.
+        Portal.eventually(
+                () -> operator()
+                        .get("/api/v1/state")
+                        .json()
+                        .getJsonObject("index")
+                        .getInt("behind"),
+                behind -> behind == 0);
+
         Map<String, String> served = new LinkedHashMap<>();
         for (Portal reader : List.of(visitor(), operator(), editor, wilma)) {
             everything(reader, houses, served);
