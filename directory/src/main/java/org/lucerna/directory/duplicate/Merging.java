@@ -20,6 +20,7 @@ import org.lucerna.foundation.audit.Item;
 import org.lucerna.foundation.database.DatabaseTime;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 
 /**
@@ -67,6 +68,7 @@ public class Merging {
      * @param intoVersion as the editor saw it
      * @throws Conflict when either has changed since, or they contradict each other: two member organisations, or a
      *     confidential place and a public address
+     * @throws Invalid when a text of the one tells where the other's confidential place is
      * @throws NotFound when there is either not, for this actor
      * @throws Denied when the actor may not change both without anybody's consent
      */
@@ -83,8 +85,7 @@ public class Merging {
             throw new Conflict("resource.changedMeanwhile");
         }
         long before = entries.history(into).getFirst().id();
-        EntryView united = store.change(into, intoVersion, Union.of(stays.data(), goes.data()), actor);
-        store.withdraw(from, actor);
+        // First of all: what is written from here on keeps the secrets of both.
         em.createNativeQuery("update entry_suggestion set entry_id = ?1 where entry_id = ?2 and state = 'WAITING'")
                 .setParameter(1, into)
                 .setParameter(2, from)
@@ -94,8 +95,14 @@ public class Merging {
                 .setParameter(1, from)
                 .setParameter(2, into)
                 .setParameter(3, before)
-                .setParameter(4, united.version())
+                .setParameter(4, intoVersion)
                 .setParameter(5, DatabaseTime.now())
+                .executeUpdate();
+        EntryView united = store.change(into, intoVersion, Union.of(stays.data(), goes.data()), actor);
+        store.withdraw(from, actor);
+        em.createNativeQuery("update entry_merger set into_version = ?1 where from_entry = ?2")
+                .setParameter(1, united.version())
+                .setParameter(2, from)
                 .executeUpdate();
         return united;
     }

@@ -134,14 +134,12 @@ public class Entries {
      * @param version of the entry that the draft was made from
      * @throws Conflict when somebody else changed it in between; nothing is overwritten
      * @throws Invalid naming each field that breaks a rule
+     * @throws Denied when it must be proposed
      */
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "change", kind = Entries.AUDITED)
     public EntryView update(@Item long id, long version, EntryDraft draft) {
-        Entry entry = editable(readable(id));
-        if (isApprovalNeeded() && !entry.isFreelyEditedBy(Acting.current())) {
-            throw new Denied();
-        }
+        decidable(readable(id));
         return store.change(id, version, draft, Acting.current());
     }
 
@@ -152,10 +150,15 @@ public class Entries {
         store.withdraw(editable(readable(id)).id(), Acting.current());
     }
 
+    /** @throws Denied when an editor took it out, and has to agree to whatever the actor does */
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "restore", kind = Entries.AUDITED)
     public EntryView restore(@Item long id) {
-        return store.restore(withdrawn(id), Acting.current());
+        Entry entry = withdrawn(id);
+        if (store.history(id).getFirst().hand() != Hand.ORGANISATION) {
+            decidable(entry);
+        }
+        return store.restore(entry, Acting.current());
     }
 
     /** @throws NotFound when there is no such entry, or it is to be found as any other */
@@ -179,12 +182,13 @@ public class Entries {
      * @param change of the history
      * @throws Conflict when somebody else changed it in between
      * @throws Invalid when what was said then breaks a rule of today
+     * @throws Denied when an editor has to agree before a change of the actor's stands
      */
     @Requires(Permission.EDIT_DIRECTORY)
     @Audited(act = "revert", kind = Entries.AUDITED)
     public EntryView revert(@Item long id, long version, long change) {
         Actor actor = Acting.current();
-        Entry entry = editable(readable(id));
+        Entry entry = decidable(readable(id));
         EntryDraft former = authors.told(store.history(entry.id()), actor).stream()
                 .filter(line -> line.id() == change)
                 .findFirst()
@@ -210,6 +214,13 @@ public class Entries {
 
     private Entry withdrawn(long id) {
         return editable(reader.find(id, EntryState.WITHDRAWN, Acting.current()).orElseThrow(NotFound::new));
+    }
+
+    private Entry decidable(Entry entry) {
+        if (isApprovalNeeded() && !entry.isFreelyEditedBy(Acting.current())) {
+            throw new Denied();
+        }
+        return editable(entry);
     }
 
     private static Entry editable(Entry entry) {

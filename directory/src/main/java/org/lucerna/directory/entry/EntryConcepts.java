@@ -74,8 +74,9 @@ class EntryConcepts implements ConceptUse {
     public void regrouped(Collection<String> concepts, Vocabulary now) {
         List<Long> ids = naming(concepts);
         Set<String> shelter = now.withNarrower(EntryDraft.SHELTER);
-        if (concepts.stream().anyMatch(shelter::contains)) {
-            entries(ids).forEach(entry -> {
+        List<String> sheltering = concepts.stream().filter(shelter::contains).toList();
+        if (!sheltering.isEmpty()) {
+            entries(naming(sheltering)).forEach(entry -> {
                 if (entry.said().isConfidential(shelter) && !entry.isConfidential()) {
                     entry.hide();
                     store.carried(entry);

@@ -121,7 +121,9 @@ public class EntryStore {
     EntryView change(Entry entry, EntryDraft draft, Act act, Actor actor) {
         check(entry, draft, actor);
         EntryDraft former = entry.said();
-        EntryDraft whole = EntryContacts.withUnseen(draft, former, actor);
+        EntryDraft all = EntryContacts.withUnseen(draft, former, actor);
+        // What the actor does not see was not checked: it must not tell the place either.
+        EntryDraft whole = all.isConfidential() ? EntryTexts.withoutAddress(all, streets(entry)) : all;
         boolean nothingNew = act == Act.CHANGE && whole.equals(former);
         if (nothingNew) {
             return view(entry, actor);

@@ -67,6 +67,10 @@ class FormerEntry {
         said = EntryJson.written(EntryTexts.withoutAddress(EntryJson.read(said), streets));
     }
 
+    Hand hand() {
+        return hand;
+    }
+
     EntryChange.Act act() {
         return act;
     }

@@ -174,7 +174,9 @@ public class Suggestions implements Kept {
             throw new Conflict("suggestion.decidedMeanwhile");
         }
         Long claimant = suggestion.claimedBy();
-        if (claimant != null) {
+        // What was dismissed gave nothing that could be taken back.
+        boolean gave = suggestion.state() == SuggestionState.ACCEPTED;
+        if (claimant != null && (waits || gave)) {
             ofClaim.accept(entry, claimant);
         }
         decision.accept(suggestion);

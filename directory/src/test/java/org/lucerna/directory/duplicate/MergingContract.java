@@ -27,6 +27,7 @@ import org.lucerna.directory.upkeep.Suggestions;
 import org.lucerna.foundation.access.Audience;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 
 /** Finding two entries of one organisation, making one of them, and taking that back; whatever the database. */
@@ -185,6 +186,25 @@ abstract class MergingContract extends DirectoryFixture {
         EntryView secret = create(Drafts.safeHouse());
 
         assertThat(merge(secret, open).data().isConfidential()).isTrue();
+    }
+
+    @Test
+    void noTextOfTheOneTellsASecretPlaceByAStreetOfTheOther() {
+        EntryView open =
+                create(twin().with(parts -> parts.street("Bulevardul Unirii").description("")));
+        EntryView now = as(
+                ANA,
+                () -> the(Entries.class)
+                        .update(
+                                open.id(),
+                                open.version(),
+                                open.data().with(parts -> parts.street("").description("On Bulevardul Unirii."))));
+        EntryView secret =
+                create(Drafts.safeHouse().with(parts -> parts.country("IT").description("")));
+
+        assertThatThrownBy(() -> merge(now, secret)).isInstanceOf(Invalid.class);
+        assertThat(get(secret.id()).data().description()).isEmpty();
+        assertThat(get(now.id()).data().description()).isNotEmpty();
     }
 
     @Test

@@ -247,6 +247,25 @@ abstract class EntriesContract {
     }
 
     @Test
+    void aContactThatTheEditorDoesNotSeeTellsNoSecretPlaceEither() {
+        EntryView created = create(Drafts.counsellingCentre()
+                .with(parts -> parts.memberOrganisation(DORO.organisationId())
+                        .contacts(List.of(new EntryContact(
+                                EntryContact.Kind.PHONE,
+                                "Night desk, Via Aperta 12",
+                                "+39 080 1",
+                                List.of(),
+                                "",
+                                Audience.EDITORS)))));
+        EntryView hers = as(DORO, () -> entries.get(created.id()));
+        assertThat(hers.data().contacts()).isEmpty();
+
+        as(DORO, () -> entries.update(hers.id(), hers.version(), hers.data().with(parts -> parts.confidential(true))));
+
+        assertThat(roles(as(ANA, () -> entries.get(created.id())))).containsExactly("Night desk, …");
+    }
+
+    @Test
     void noTextOfAConfidentialPlaceLeadsToItsDoor() {
         for (String text : List.of(
                 "Ring at Via Aperta 12",

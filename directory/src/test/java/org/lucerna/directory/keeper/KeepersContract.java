@@ -191,6 +191,16 @@ abstract class KeepersContract extends DirectoryFixture {
         assertThat(claimOfDoro(entry)).isEqualTo(SuggestionState.DISMISSED);
         assertThat(texts("select recipient from letter where template = 'directory.entryNotGiven'"))
                 .containsExactly("doro@example.org");
+
+        does(DORO, () -> the(Suggestions.class).claim(entry.id()));
+        does(
+                CHIARA,
+                () -> the(Suggestions.class)
+                        .accept(waitingFor(CHIARA).getFirst().id()));
+        does(CHIARA, () -> the(Suggestions.class).reopen(claim.id()));
+        assertThat(get(entry.id()).data().memberOrganisation())
+                .as("what was dismissed takes nothing away")
+                .isEqualTo(DORO.organisationId());
     }
 
     @Test

@@ -270,6 +270,29 @@ abstract class UpkeepContract extends DirectoryFixture {
     }
 
     @Test
+    void whereTheSiteWantsItAnOrganisationUndoesNothingThatAnEditorDid() {
+        EntryView entry = dorosEntry();
+        EntryView moved = as(
+                CHIARA,
+                () -> the(Entries.class)
+                        .update(entry.id(), entry.version(), entry.data().with(parts -> parts.town("Lecce"))));
+        long first =
+                as(DORO, () -> the(Entries.class).history(entry.id())).getLast().id();
+        site.setNeeded(true);
+
+        assertThatThrownBy(() -> as(DORO, () -> the(Entries.class).revert(entry.id(), moved.version(), first)))
+                .isInstanceOf(Denied.class);
+        does(CHIARA, () -> the(Entries.class).withdraw(entry.id()));
+        assertThatThrownBy(() -> as(DORO, () -> the(Entries.class).restore(entry.id())))
+                .isInstanceOf(Denied.class);
+        as(CHIARA, () -> the(Entries.class).restore(entry.id()));
+        does(DORO, () -> the(Entries.class).withdraw(entry.id()));
+        assertThat(as(DORO, () -> the(Entries.class).restore(entry.id())).data().town())
+                .as("what it took out itself it can put back")
+                .isEqualTo("Lecce");
+    }
+
+    @Test
     void editorsDecideForTheirCountriesAndForNoOthers() {
         site.setNeeded(true);
         EntryView italian = dorosEntry();

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 public final class Places {
 
-    /** A house number, and neither a year nor the hours of a day: {@code via Signal 24/7}. */
+    /** A house number, with or without its stair ({@code 12/4}), and neither a year nor the hours of a day ({@code 24/7}). */
     private static final String NUMBER =
-            "(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{1,4}(?![0-9]| ?(?:/|:|%|h\\b|hours?\\b|hrs\\b"
+            "(?!(?:19|20)[0-9]{2}(?![0-9]))(?!24 ?/ ?(?:7|24)\\b)[0-9]{1,4}(?![0-9]|:[0-9]{2}| ?(?:%|h\\b|hours?\\b|hrs\\b"
                     + "|[Ss]td\\b|[Ss]tunden|Uhr|ore\\b|hor?as?\\b|heures|jours|giorni|d[ií]as|Tage|days|uur))";
 
     /** What stands before a number that counts something else: {@code trabajo de calle con 12 voluntarias}. */
@@ -24,9 +24,11 @@ public final class Places {
     private static final String NAME =
             "\\p{L}[\\p{L}.’'-]{0,20}+(?: \\p{L}[\\p{L}.’'-]{0,20}+){0,4}" + ",? ?(?:[Nn](?:r|o)?[.º°]? ?:? ?)?";
 
+    private static final String OF = "(?:de la |de l[’']|des |du |de |d[’']|l[’'])?";
+
     static final Pattern STREET = Pattern.compile("(?U)(?:"
             // Lindenstraße 12, Keizersgracht 4, Drottninggatan 7
-            + "\\b\\p{Lu}\\p{L}{2,30}(?:straße|strasse|str\\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein|kade"
+            + "\\b\\p{L}{3,31}(?i:straße|strasse|str\\.|weg|gasse|platz|allee|ufer|damm|straat|laan|gracht|plein|kade"
             + "|gatan|vägen|gränd|gade|vej|gata|veien|katu|kuja) ?" + NUMBER
             // Frankfurter Straße 12, Kossuth utca 5, Dlouhá ulice 5, İstiklal Caddesi No: 5
             + "|\\b\\p{Lu}\\p{L}{2,30} (?:Straße|Strasse|Str\\.|Weg|Gasse|Platz|Allee|utca|körút|ulice|ulica|iela|gatvė|tänav"
@@ -36,9 +38,10 @@ public final class Places {
             + "|[Tt]ravessa|[Ss]trada|[Ss]tr\\.|[Bb]ulevardul|[Bb]d\\.|[Cc]alea|[Șș]oseaua|[Șș]os\\.|[Aa]leea|[Uu]l\\."
             + "|[Uu]lica|[Rr]ruga|[Rr]r\\.|[Уу]л\\.|[Уу]лица|[Вв]ул\\.|[Вв]улиця|[Бб]ул\\.|[Пп]росп\\.|[Пп]роспект|[Οο]δός"
             + "|[Λλ]εωφόρος|[Λλ]εωφ\\.) ?" + NAME + NOT_COUNTING + NUMBER
-            // 12, rue des Lilas; 3 place de la Paix
-            + "|\\b[0-9]{1,4}(?: ?bis| ?ter)?,? (?:(?:rue|avenue|boulevard|impasse) \\p{L}{1,30}"
-            + "|(?:place|chemin|allée|quai) (?:de |du |des |de la |de l’|d’|l’)?\\p{Lu}\\p{L}{1,30})"
+            // 12, rue des Lilas; 3 place de la Paix; Rue de la Loi 16
+            + "|\\b[0-9]{1,4}(?: ?bis| ?ter)?,? (?:(?i:rue|avenue|boulevard|impasse) \\p{L}{1,30}"
+            + "|(?i:place|chemin|allée|quai) " + OF + "\\p{Lu}\\p{L}{1,30})"
+            + "|\\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée) " + OF + "(?=\\p{Lu})" + NAME + NOT_COUNTING + NUMBER
             // 14 Elm Park Road
             + "|\\b[0-9]{1,4}[a-z]? (?:\\p{Lu}[\\p{L}’']{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Close"
             + "|Terrace|Court)\\b)");

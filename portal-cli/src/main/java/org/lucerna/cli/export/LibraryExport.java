@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -13,11 +14,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.lucerna.cli.CannotGoOn;
 import org.lucerna.cli.portal.Portal;
 
 /**
@@ -33,6 +38,7 @@ final class LibraryExport {
     private final Portal visitor;
     private final ExportFolder folder;
     private final Consumer<String> refusals;
+    private final Set<Path> named = new HashSet<>();
     private int originals;
 
     /** @param refusals is told each original that could not be fetched, with the reason */
@@ -58,6 +64,7 @@ final class LibraryExport {
         JsonArrayBuilder array = Json.createArrayBuilder();
         records.forEach(array::add);
         folder.write(folder.library(), array.build());
+        deleteOthers();
         return records.size();
     }
 
@@ -78,6 +85,9 @@ final class LibraryExport {
         JsonObjectBuilder said = Json.createObjectBuilder(ExportFolder.said(record));
         if (record.get("file") instanceof JsonObject file) {
             String sha256 = file.getString(ExportFolder.SHA256);
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new CannotGoOn("the portal names an original in a way that this Lucerna does not know.");
+            }
             Path original = folder.originals()
                     .resolve(sha256.substring(0, SHORT_CHECKSUM))
                     .resolve(safe(file.getString("fileName")));
@@ -85,9 +95,26 @@ final class LibraryExport {
                     .add(
                             ExportFolder.ORIGINAL,
                             folder.path().relativize(original).toString().replace('\\', '/'));
+            named.add(original);
             fetch(record.getString("title", ""), file.getString("url"), sha256, original);
         }
         return said.build();
+    }
+
+    /** What an earlier export brought here and is public no more. */
+    private void deleteOthers() {
+        if (!Files.isDirectory(folder.originals())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.originals())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!named.contains(file)) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotGoOn("cannot delete what is public no more from " + folder.originals() + ".", e);
+        }
     }
 
     private void fetch(String title, String address, String sha256, Path original) throws InterruptedException {

@@ -119,6 +119,11 @@ public class EntryHistoryPage {
         return version;
     }
 
+    /** Whether an earlier version can be taken up again without anybody's consent. */
+    public boolean isRevertible() {
+        return !entries.mustPropose(page.getItemId());
+    }
+
     public List<Change> getChanges() {
         return changes;
     }

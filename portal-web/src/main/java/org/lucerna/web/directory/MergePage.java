@@ -21,6 +21,7 @@ import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.keeper.Keepers;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
+import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.vocabulary.Countries;
 import org.lucerna.web.page.Redirect;
@@ -105,6 +106,9 @@ public class MergePage {
             Redirect.to("/" + page.getLanguage() + "/directory/" + done.id());
         } catch (Conflict conflict) {
             message = page.getWords().text(conflict.messageKey(), conflict.arguments());
+        } catch (Invalid invalid) {
+            Invalid.Field first = invalid.fields().getFirst();
+            message = page.getWords().text(first.messageKey(), first.arguments());
         } catch (NotFound | Denied e) {
             message = page.getWords().text("merge.unknown");
         }

@@ -111,13 +111,13 @@ public class ShownPage {
         return theme;
     }
 
-    /** Where a printed page came from, and when: paper grows old. */
+    /** Where a printed page came from, and when: paper grows old. The key of a letter opens a door and stays off it. */
     public String getPrinted() {
         return getWords()
                 .text(
                         "frame.printed",
                         Dates.day(LocalDate.now(ZoneOffset.UTC), getLocale()),
-                        settings.url() + "/" + language + path + query);
+                        settings.url() + "/" + language + path + (query.contains("key=") ? "" : query));
     }
 
     /** The same page in each language that the site offers, filters and all. */
