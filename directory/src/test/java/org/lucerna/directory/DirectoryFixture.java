@@ -23,6 +23,7 @@ import org.lucerna.directory.entry.EntryTables;
 import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.People;
 import org.lucerna.directory.keeper.Keepers;
+import org.lucerna.directory.logo.EntryLogos;
 import org.lucerna.directory.message.MessageSettings;
 import org.lucerna.directory.message.Messages;
 import org.lucerna.directory.upkeep.Suggestions;
@@ -66,6 +67,7 @@ public abstract class DirectoryFixture {
                         Messages.class,
                         AddressBook.class,
                         Merging.class,
+                        EntryLogos.class,
                         Keepers.class),
                 new EntrySettings(12, 24),
                 UPKEEP,

@@ -84,6 +84,7 @@ class EveryPageIT {
         "entry-new, /de/directory/new",
         "entry-edit, /en/directory/1/edit",
         "entry-history, /it/directory/1/history",
+        "entry-logo, /de/directory/1/logo",
         "vocabulary, /en/admin/vocabulary",
         "concept-new, /fr/admin/vocabulary/new",
         "directory-import, /en/admin/directory/import",

@@ -3,12 +3,14 @@ package org.lucerna.directory.duplicate;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.lucerna.directory.entry.Entries;
 import org.lucerna.directory.entry.EntrySearchMapping;
 import org.lucerna.directory.entry.EntryStore;
 import org.lucerna.directory.entry.EntryView;
+import org.lucerna.directory.logo.LogoStore;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
 import org.lucerna.foundation.access.Audience;
@@ -44,6 +46,9 @@ public class Merging {
 
     @Inject
     private EntryStore store;
+
+    @Inject
+    private LogoStore logos;
 
     /** What both would say together; nothing is changed. @throws Conflict when they contradict each other in what counts */
     @Requires(Permission.EDIT_DIRECTORY)
@@ -90,13 +95,15 @@ public class Merging {
                 .setParameter(1, into)
                 .setParameter(2, from)
                 .executeUpdate();
+        OffsetDateTime mergedAt = DatabaseTime.now();
+        logos.takeOver(from, into, mergedAt);
         em.createNativeQuery("insert into entry_merger (from_entry, into_entry, before_change, into_version, merged_at)"
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, from)
                 .setParameter(2, into)
                 .setParameter(3, before)
                 .setParameter(4, intoVersion)
-                .setParameter(5, DatabaseTime.now())
+                .setParameter(5, mergedAt)
                 .executeUpdate();
         EntryView united = store.change(into, intoVersion, Union.of(stays.data(), goes.data()), actor);
         store.withdraw(from, actor);
@@ -121,6 +128,7 @@ public class Merging {
         Object[] merger = merger(from).orElseThrow(NotFound::new);
         long into = ((Number) merger[0]).longValue();
         EntryView stayed = editable(into);
+        logos.giveBack(from, into);
         em.createNativeQuery("delete from entry_merger where from_entry = ?1")
                 .setParameter(1, from)
                 .executeUpdate();

@@ -29,6 +29,7 @@ public final class EntryTables {
                 "entry_area",
                 "entry_network",
                 "entry_contact",
+                "entry_logo",
                 "directory_entry",
                 "change_log")) {
             database.execute("delete from " + table);

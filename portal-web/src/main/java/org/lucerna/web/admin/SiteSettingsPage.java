@@ -8,11 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +29,7 @@ import org.lucerna.site.setting.Sites;
 import org.lucerna.web.page.FormErrors;
 import org.lucerna.web.page.InterfaceLanguages;
 import org.lucerna.web.page.Redirect;
+import org.lucerna.web.page.SentLogo;
 import org.lucerna.web.page.ShownPage;
 
 /** Name, logo, languages, contact and switches of the site. */
@@ -84,26 +81,11 @@ public class SiteSettingsPage {
     }
 
     public void saveLogo() {
-        act(() -> sites.saveLogo(sentLogo()));
+        act(() -> sites.saveLogo(SentLogo.in(request)));
     }
 
     public void removeLogo() {
         act(() -> sites.saveLogo(new byte[0]));
-    }
-
-    private byte[] sentLogo() {
-        try {
-            Part part = request.getPart("logo");
-            if (part == null || part.getSize() == 0) {
-                throw new Invalid("logo", "site.logo.notAPicture");
-            }
-            try (InputStream in = part.getInputStream()) {
-                // One byte more than what is taken: enough to see that it is too much.
-                return in.readNBytes(Sites.LARGEST_LOGO + 1);
-            }
-        } catch (IOException | ServletException e) {
-            throw new Invalid("logo", "site.logo.notAPicture");
-        }
     }
 
     private void act(Runnable work) {

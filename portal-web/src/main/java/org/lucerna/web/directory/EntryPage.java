@@ -24,6 +24,7 @@ import org.lucerna.directory.entry.EntryView;
 import org.lucerna.directory.entry.Freshness;
 import org.lucerna.directory.exchange.card.EntryLinkedData;
 import org.lucerna.directory.keeper.Keepers;
+import org.lucerna.directory.logo.EntryLogos;
 import org.lucerna.foundation.problem.NotFound;
 import org.lucerna.foundation.text.Language;
 import org.lucerna.foundation.vocabulary.Countries;
@@ -67,6 +68,9 @@ public class EntryPage {
     @Inject
     private Merging merging;
 
+    @Inject
+    private EntryLogos logos;
+
     private @Nullable EntryView view;
     private long successor;
 
@@ -106,6 +110,13 @@ public class EntryPage {
                 .filter(name -> name.kind() == EntryName.Kind.NAME)
                 .findFirst()
                 .map(EntryPage::code)
+                .orElse("");
+    }
+
+    /** Where its logo is; empty when it has none. */
+    public String getLogo() {
+        return logos.findMark(view().id())
+                .map(mark -> EntryLogoServlet.address(view().id(), mark))
                 .orElse("");
     }
 

@@ -41,6 +41,7 @@ public record PageAddress(String view, String bean, long id) {
             new Row("/directory/" + ITEM, "/directory/entry.xhtml", "entryPage"),
             new Row("/directory/" + ITEM + "/edit", "/directory/edit.xhtml", "entryEdit"),
             new Row("/directory/" + ITEM + "/history", "/directory/history.xhtml", "entryHistory"),
+            new Row("/directory/" + ITEM + "/logo", "/directory/logo.xhtml", "entryLogo"),
             new Row("/directory/" + ITEM + "/withdrawn", "/directory/withdrawn.xhtml", "entryWithdrawn"),
             new Row("/directory", "/directory/directory.xhtml", "directoryList"),
             new Row("/who-can-help", "/directory/who-can-help.xhtml", ""),

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.lucerna.foundation.picture.Logo;
 import org.lucerna.foundation.problem.NotFound;
-import org.lucerna.site.setting.LogoView;
 import org.lucerna.site.setting.Sites;
-import org.lucerna.web.security.SecurityHeaders;
+import org.lucerna.web.page.SentLogo;
 
 /** Sends the site's own logo: a picture in which nothing can run. */
 @WebServlet("/site-logo")
@@ -20,17 +20,13 @@ public class LogoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LogoView logo;
+        Logo logo;
         try {
             logo = sites.logo();
         } catch (NotFound e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(logo.type());
-        response.setHeader("Content-Security-Policy", SecurityHeaders.FILE_POLICY);
-        response.setHeader("Cache-Control", "public, max-age=86400");
-        response.setContentLength(logo.bytes().length);
-        response.getOutputStream().write(logo.bytes());
+        SentLogo.to(response, logo, true);
     }
 }

@@ -49,6 +49,8 @@ final class Columns {
         all(Kind.CODE, "entry_contact", "kind", "languages", "audience");
         all(Kind.SOWN, "entry_history", "said");
         all(Kind.CODE, "entry_history", "act", "hand");
+        // a picture: no words stand in it, since its metadata is left out
+        all(Kind.CODE, "entry_logo", "type", "picture", "mark");
         all(Kind.NEVER_SHOWN, "verification_key", "key_hash");
         all(Kind.SOWN, "entry_suggestion", "text");
         all(Kind.CODE, "entry_suggestion", "state");

@@ -39,6 +39,7 @@ final class Routes {
             Map.entry("/sign-in/provider/left", List.of("/sign-in/provider/left")),
             Map.entry("/account/connections", List.of("/account/connections")),
             Map.entry("/site-logo", List.of("/site-logo")),
+            Map.entry("/entry-logo/*", List.of("/entry-logo/1", "/entry-logo/" + NO_ITEM, "/entry-logo/x")),
             Map.entry("/account/passkeys", List.of("/account/passkeys")),
             Map.entry("/account/sessions", List.of("/account/sessions")),
             Map.entry("/account/address-book", List.of("/account/address-book")),

@@ -3,12 +3,15 @@ package org.lucerna.web.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lucerna.web.Journeys;
+import org.lucerna.web.Multipart;
 import org.lucerna.web.Portal;
 import org.lucerna.web.Portal.Answer;
 import org.lucerna.web.members.Entering;
@@ -169,5 +172,58 @@ public interface EntryJourneys extends Journeys {
         undo.put("restore", "x");
         irena.submit(page + "/withdrawn", undo);
         assertThat(visitor().get(page).text()).contains("Lume Matera");
+    }
+
+    /** Sends a file with the logo's page, as a browser does. */
+    private static Answer sendLogo(Portal editor, String page, String button, String name, byte[] file) {
+        Multipart form = new Multipart();
+        hidden(editor.get(page + "/logo").text(), "form").forEach(form::field);
+        return editor.submit(page + "/logo", form.file("logo", name, file).field(button, "x"));
+    }
+
+    @Test
+    default void aLogoStandsBesideTheNameForWhoeverSeesTheEntry() {
+        Portal irena = Entering.administratorAnew(visitor());
+        int id = added("{\"name\":\"Lume Ostuni\"}").getInt("id");
+        String page = "/en/directory/" + id;
+        byte[] picture = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        assertThat(irena.get(page + "/edit").text()).contains(page + "/logo");
+        assertThat(visitor().get(page + "/logo").status()).isIn(302, 303, 403);
+
+        byte[] disguised = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        assertThat(sendLogo(irena, page, "saveLogo", "logo.png", disguised).text())
+                .contains("Choose a PNG, JPEG or WebP picture.");
+        byte[] drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.US_ASCII);
+        assertThat(sendLogo(irena, page, "saveLogo", "logo.svg", drawing).text())
+                .contains("Save the logo as PNG and choose that.");
+        assertThat(sendLogo(irena, page, "saveLogo", "logo.png", new byte[300_000])
+                        .text())
+                .contains("The picture is larger than 250 kB.");
+        assertThat(sendLogo(irena, page, "saveLogo", "logo.png", picture).header("Location"))
+                .endsWith(page);
+
+        Matcher image = Pattern.compile("<img class=\"entry-logo\" src=\"([^\"]*)\" alt=\"\"")
+                .matcher(visitor().get(page).text());
+        assertThat(image.find()).as("a logo beside the name").isTrue();
+        Answer logo = visitor().get(image.group(1));
+        assertThat(logo.response().body()).isEqualTo(picture);
+        assertThat(logo.header("Content-Type")).isEqualTo("image/png");
+        assertThat(logo.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(logo.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(logo.header("Cache-Control")).isEqualTo("public, max-age=86400");
+        assertThat(visitor().get("/entry-logo/" + id).header("Cache-Control")).isEqualTo("private, no-cache");
+
+        operator().delete("/api/v1/organisations/" + id);
+        assertThat(visitor().get(image.group(1)).status()).isEqualTo(404);
+        Map<String, String> undo = hidden(irena.get(page + "/withdrawn").text(), "form");
+        undo.put("restore", "x");
+        irena.submit(page + "/withdrawn", undo);
+        assertThat(visitor().get(image.group(1)).status()).isEqualTo(200);
+
+        sendLogo(irena, page, "removeLogo", "", new byte[0]);
+        assertThat(visitor().get(page).text()).doesNotContain("entry-logo");
+        assertThat(visitor().get(image.group(1)).status()).isEqualTo(404);
     }
 }

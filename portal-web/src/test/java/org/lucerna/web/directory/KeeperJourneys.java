@@ -29,6 +29,7 @@ public interface KeeperJourneys extends Journeys {
         // It asks for its entry, and gets it.
         assertThat(suvi.get("/en/organisation").text()).contains("Perhaps it is there already:", "Majakka ry");
         assertThat(suvi.get(address + "/edit").status()).isEqualTo(403);
+        assertThat(suvi.get(address + "/logo").status()).isEqualTo(403);
         suvi.submit(
                 address, PageForm.with("id=\"claim\"", suvi.get(address).text()).press("claim"));
         assertThat(suvi.get(address).text()).contains("Your organisation has asked for this entry.");

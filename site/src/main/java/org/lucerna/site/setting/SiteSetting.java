@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lucerna.foundation.picture.Logo;
 import org.lucerna.foundation.text.Language;
 
 /** The one row of settings. Missing until somebody saves for the first time: then the defaults hold. */
@@ -67,8 +68,8 @@ class SiteSetting {
         logo = Base64.getEncoder().encodeToString(bytes);
     }
 
-    LogoView logo() {
-        return new LogoView(logoType, Base64.getDecoder().decode(logo));
+    Logo logo() {
+        return new Logo(logoType, Base64.getDecoder().decode(logo));
     }
 
     SiteView view() {

@@ -11,6 +11,7 @@ import org.lucerna.foundation.access.Permission;
 import org.lucerna.foundation.access.Requires;
 import org.lucerna.foundation.access.UseCases;
 import org.lucerna.foundation.audit.Audited;
+import org.lucerna.foundation.picture.Logo;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Invalid;
 import org.lucerna.foundation.problem.NotFound;
@@ -20,7 +21,6 @@ import org.lucerna.foundation.problem.NotFound;
 public class Sites {
 
     public static final int LONGEST_NAME = 80;
-    public static final int LARGEST_LOGO = 250_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -35,8 +35,8 @@ public class Sites {
 
     /** @throws NotFound when the site has no logo of its own */
     @Requires(Permission.ANYONE)
-    public LogoView logo() {
-        LogoView logo = read().logo();
+    public Logo logo() {
+        Logo logo = read().logo();
         if (logo.type().isEmpty()) {
             throw new NotFound();
         }
@@ -61,14 +61,9 @@ public class Sites {
     @Requires(Permission.EDIT_SITE)
     @Audited(act = "change", kind = "site")
     public SiteView saveLogo(byte[] bytes) {
-        if (bytes.length > LARGEST_LOGO) {
-            throw new Invalid("logo", "site.logo.tooLarge", LARGEST_LOGO / 1000);
-        }
-        String type = bytes.length == 0
-                ? ""
-                : ImageType.of(bytes).orElseThrow(() -> new Invalid("logo", "site.logo.notAPicture"));
+        Logo logo = bytes.length == 0 ? new Logo("", bytes) : Logo.of(bytes);
         SiteSetting setting = writable(read().version());
-        setting.changeLogo(type, bytes);
+        setting.changeLogo(logo.type(), logo.bytes());
         return flushed(setting);
     }
 

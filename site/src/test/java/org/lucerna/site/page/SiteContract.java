@@ -3,6 +3,7 @@ package org.lucerna.site.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lucerna.foundation.access.Acting;
 import org.lucerna.foundation.access.Actor;
+import org.lucerna.foundation.picture.Logo;
 import org.lucerna.foundation.problem.Conflict;
 import org.lucerna.foundation.problem.Denied;
 import org.lucerna.foundation.problem.Invalid;
@@ -158,7 +160,9 @@ abstract class SiteContract {
 
     @Test
     void aLogoIsAPictureInWhichNothingRuns() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+        byte[] png = Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
         admin(() -> sites.saveLogo(png));
         assertThat(sites.logo().type()).isEqualTo("image/png");
@@ -166,7 +170,7 @@ abstract class SiteContract {
         assertThatThrownBy(() -> admin(() ->
                         sites.saveLogo("<svg onload=alert(1)>".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> admin(() -> sites.saveLogo(new byte[Sites.LARGEST_LOGO + 1])))
+        assertThatThrownBy(() -> admin(() -> sites.saveLogo(new byte[Logo.LARGEST + 1])))
                 .isInstanceOf(Invalid.class);
         admin(() -> sites.saveLogo(new byte[0]));
         assertThatThrownBy(() -> sites.logo()).isInstanceOf(NotFound.class);
