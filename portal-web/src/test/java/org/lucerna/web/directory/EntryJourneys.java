@@ -183,7 +183,7 @@ public interface EntryJourneys extends Journeys {
 
     @Test
     default void aLogoStandsBesideTheNameForWhoeverSeesTheEntry() {
-        Portal irena = Entering.administratorAnew(visitor());
+        Portal irena = Entering.administrator(visitor());
         int id = added("{\"name\":\"Lume Ostuni\"}").getInt("id");
         String page = "/en/directory/" + id;
         byte[] picture = Base64.getDecoder()
