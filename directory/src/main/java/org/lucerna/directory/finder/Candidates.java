@@ -155,26 +155,42 @@ class Candidates {
                 .anyOf(reader.audiences().stream().map(Audience::code).toList())
                 .add(") then 0 else 1 end, ");
         if (!countries.isEmpty()) {
-            sql.add("(select count(*) from entry_area o where o.entry_id = e.id and o.country in ")
-                    .anyOf(countries)
-                    .add(") desc, ");
+            most(sql, "entry_area", "country", countries);
         }
         if (!need.languages().isEmpty()) {
-            sql.add("(select count(*) from entry_language l where l.entry_id = e.id and l.language in ")
-                    .anyOf(need.languages().stream().map(Language::code).toList())
-                    .add(") desc, ");
+            most(
+                    sql,
+                    "entry_language",
+                    "language",
+                    need.languages().stream().map(Language::code).toList());
         }
         return ids(currentFirst(sql).query(em).setMaxResults(MOST).getResultList());
     }
 
+    // Below, what is said is looked up once for all entries. Asked of each ("exists"), H2 reads everybody's index anew
+    // for
+    // each of them: at 10,000 entries a second instead of ten milliseconds.
+
     private static void first(Sql sql, Set<String> stating) {
         if (!stating.isEmpty()) {
-            sql.add("case when exists (select 1 from entry_statement f where f.entry_id = e.id and f.stated = ")
+            sql.add("case when e.id in (select f.entry_id from entry_statement f where f.stated = ")
                     .value(Stated.YES.name())
                     .add(" and f.concept in ")
                     .anyOf(stating)
                     .add(") then 0 else 1 end, ");
         }
+    }
+
+    /** Those first of which most of the values stand in a side table. */
+    private static void most(Sql sql, String table, String column, Collection<String> values) {
+        String sum = "(";
+        for (String value : values) {
+            sql.add(sum + "case when e.id in (select x.entry_id from " + table + " x where x." + column + " = ")
+                    .value(value)
+                    .add(") then 1 else 0 end");
+            sum = " + ";
+        }
+        sql.add(") desc, ");
     }
 
     private Sql currentFirst(Sql sql) {
