@@ -31,7 +31,10 @@ import org.lucerna.search.Facet;
 class Candidates {
 
     /** More than anybody reads; who of them comes first is decided by what the row says. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
+
+    /** Concepts that are cheaper asked of each entry than gathered from all. */
+    private static final int FEW = 4;
 
     /** Coordinators, rapporteurs. */
     private static final List<String> NATIONAL_TYPES = List.of("A26", "A27");
@@ -169,25 +172,31 @@ class Candidates {
 
     // A list of values asked of each entry ("exists … in") makes H2 read the whole index of each value for each of
     // them: a
-    // second at 10,000 entries. One value is a look-up; several are looked up once for all entries.
+    // second at 10,000 entries. A few values are looked up one by one; many are looked up once for all entries.
 
     private static void first(Sql sql, Set<String> stating) {
         if (stating.isEmpty()) {
             return;
         }
         sql.add("case when ");
-        if (stating.size() == 1) {
-            sql.add("exists (select 1 from entry_statement f where f.entry_id = e.id and f.concept = ")
-                    .value(stating.iterator().next())
-                    .add(" and f.stated = ")
-                    .value(Stated.YES.name());
+        if (stating.size() <= FEW) {
+            String or = "";
+            for (String concept : stating) {
+                sql.add(or + "exists (select 1 from entry_statement f where f.entry_id = e.id and f.concept = ")
+                        .value(concept)
+                        .add(" and f.stated = ")
+                        .value(Stated.YES.name())
+                        .add(")");
+                or = " or ";
+            }
         } else {
             sql.add("e.id in (select f.entry_id from entry_statement f where f.stated = ")
                     .value(Stated.YES.name())
                     .add(" and f.concept in ")
-                    .anyOf(stating);
+                    .anyOf(stating)
+                    .add(")");
         }
-        sql.add(") then 0 else 1 end, ");
+        sql.add(" then 0 else 1 end, ");
     }
 
     /** Those first of which most of the values stand in a side table. */

@@ -58,7 +58,7 @@ public class PartnerFinder {
 
         List<Long> fitting = need.capability() == null
                 ? take(candidates.there(countries, Set.of(), need, reader), FITTING, told)
-                : take(candidates.doing(concepts, exactly, countries, true, need, reader), FITTING, told);
+                : take(doing(concepts, exactly, countries, need, reader), FITTING, told);
         List<Long> askThere = List.of();
         List<Long> nextDoor = List.of();
         List<Long> elsewhere = List.of();
@@ -90,6 +90,15 @@ public class PartnerFinder {
         return countries.isEmpty()
                 ? List.of()
                 : entries.list(candidates.nationalContacts(countries, CONTACTS, Acting.current()));
+    }
+
+    /** Where enough do just what is needed, nobody has to look who does something near to it. */
+    private List<Long> doing(
+            Set<String> concepts, Set<String> exactly, Set<String> countries, Need need, Actor reader) {
+        List<Long> justThat = candidates.doing(exactly, Set.of(), countries, true, need, reader);
+        return justThat.size() >= FITTING
+                ? justThat
+                : candidates.doing(concepts, exactly, countries, true, need, reader);
     }
 
     private List<Long> nextDoor(Set<String> concepts, Set<String> exactly, Need need, Set<Long> told) {
